@@ -1,0 +1,41 @@
+package org.copperwall.access;
+
+import java.util.Locale;
+import java.util.Set;
+
+import org.copperwall.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/// Who is asking, as the token proves it, and in which language to answer. Passed explicitly, never looked up.
+/// @param issuer the token's issuer; with the subject it names one person or one partner app
+/// @param subject the token's subject; opaque, may be kept in the log
+/// @param client the application the token was given to
+/// @param region everything the viewer may see lies in this region
+/// @param department key of the department, for those who act for one
+public record Viewer(String issuer, String subject, @Nullable String client, Set<Role> roles, RegionCode region,
+		@Nullable String department, Set<String> scopes, Locale locale) {
+
+	public Viewer {
+		roles = Set.copyOf(roles);
+		scopes = Set.copyOf(scopes);
+	}
+
+	public boolean is(Role role) {
+		return this.roles.contains(role);
+	}
+
+	public boolean isAny(Set<Role> wanted) {
+		return this.roles.stream().anyMatch(wanted::contains);
+	}
+
+	/// Whether the region lies within what the viewer may see.
+	public boolean covers(RegionCode other) {
+		return this.region.contains(other);
+	}
+
+	public Viewer speaking(Locale language) {
+		return new Viewer(this.issuer, this.subject, this.client, this.roles, this.region, this.department,
+				this.scopes, language);
+	}
+
+}

@@ -1,0 +1,10 @@
+package org.copperwall.graph;
+
+/// Why a mutation was refused: stable names that clients branch on.
+public enum RefusalCode {
+
+	INVALID_INPUT, INVALID_STEP, STALE_VERSION, SAME_PERSON, NOT_HOLDER, EVIDENCE_MISSING, FINDING_MISSING,
+	NOTICE_RUNNING, OBJECTION_OPEN, DUPLICATE, NOT_ELIGIBLE, INSUFFICIENT_FUND, CAP_EXCEEDED, QUORUM_MISSING,
+	REQUEST_KEY_REUSED
+
+}

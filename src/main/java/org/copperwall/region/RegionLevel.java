@@ -1,0 +1,18 @@
+package org.copperwall.region;
+
+/// The levels of the administrative tree, with the digits a code of each has.
+public enum RegionLevel {
+
+	DISTRICT(6), TOWNSHIP(9), VILLAGE(12), VILLAGE_GROUP(14);
+
+	private final int digits;
+
+	RegionLevel(int digits) {
+		this.digits = digits;
+	}
+
+	public int digits() {
+		return this.digits;
+	}
+
+}
