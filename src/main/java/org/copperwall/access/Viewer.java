@@ -34,8 +34,8 @@ public record Viewer(String issuer, String subject, @Nullable String client, Set
 	}
 
 	public Viewer speaking(Locale language) {
-		return new Viewer(this.issuer, this.subject, this.client, this.roles, this.region, this.department,
-				this.scopes, language);
+		return new Viewer(this.issuer, this.subject, this.client, this.roles, this.region, this.department, this.scopes,
+				language);
 	}
 
 }

@@ -28,7 +28,8 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
 		};
 	}
 
-	/// This region or the one around it at the given level; itself if it already lies above that level.
+	/// This region or the one around it at the given level; itself if it already lies
+	/// above that level.
 	public RegionCode at(RegionLevel level) {
 		return this.value.length() <= level.digits() ? this : new RegionCode(this.value.substring(0, level.digits()));
 	}
