@@ -1,0 +1,62 @@
+package org.copperwall.graph;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/// One page of a list in Relay's shape. The total is counted only when a client asks for it.
+public final class Connection<T> {
+
+	private final List<Edge<T>> edges;
+
+	private final PageInfo pageInfo;
+
+	private final Mono<Long> total;
+
+	private Connection(List<Edge<T>> edges, PageInfo pageInfo, Mono<Long> total) {
+		this.edges = edges;
+		this.pageInfo = pageInfo;
+		this.total = total;
+	}
+
+	/// @param rows the page and, when there is a next one, its first row: what
+	/// [Paging#limit] fetched
+	public static <T> Connection<T> of(List<T> rows, Paging paging, Function<? super T, PageCursor> cursor,
+			Mono<Long> total) {
+		boolean more = rows.size() > paging.first();
+		List<Edge<T>> edges = rows.stream()
+			.limit(paging.first())
+			.map(row -> new Edge<T>(cursor.apply(row).text(), row))
+			.toList();
+		PageInfo pageInfo = new PageInfo(more, paging.after() != null,
+				edges.isEmpty() ? null : edges.getFirst().cursor(), edges.isEmpty() ? null : edges.getLast().cursor());
+		return new Connection<>(edges, pageInfo, total);
+	}
+
+	public List<Edge<T>> edges() {
+		return this.edges;
+	}
+
+	public PageInfo pageInfo() {
+		return this.pageInfo;
+	}
+
+	/// Rows in the whole list, not on this page. A method, not a stored value:
+	/// graphql-java calls it only when selected.
+	public CompletableFuture<@Nullable Long> totalCount() {
+		return this.total.toFuture();
+	}
+
+	/// A row and where it stands.
+	public record Edge<T>(String cursor, T node) {
+	}
+
+	/// Whether there is more, and where this page begins and ends.
+	public record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor,
+			@Nullable String endCursor) {
+	}
+
+}
