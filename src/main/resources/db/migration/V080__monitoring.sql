@@ -1,0 +1,109 @@
+-- room: monitoring
+
+-- A household's spell under monitoring, from inclusion to elimination or another end.
+CREATE TABLE monitoring_object (
+  id uuid PRIMARY KEY,
+  household_id uuid NOT NULL REFERENCES household (id),
+  -- The household's, kept here so that lists and figures need no join.
+  region_code region_code NOT NULL REFERENCES region (code) CHECK (length(region_code) >= 12),
+  category text NOT NULL
+    CHECK (category IN ('UNSTABLE_OUT_OF_POVERTY', 'MARGINAL_PRONE_TO_POVERTY', 'SUDDEN_SERIOUS_DIFFICULTY')),
+  causes text[] NOT NULL CHECK (cardinality(causes) > 0 AND causes <@ ARRAY['ILLNESS', 'SCHOOLING', 'DISABILITY',
+    'NATURAL_DISASTER', 'ACCIDENT', 'FAILED_BUSINESS', 'UNSTABLE_WORK', 'LACK_OF_LABOUR', 'OTHER']),
+  dimensions text[] NOT NULL CHECK (dimensions <@ ARRAY['FOOD', 'CLOTHING', 'COMPULSORY_EDUCATION',
+    'BASIC_MEDICAL_CARE', 'SAFE_HOUSING', 'DRINKING_WATER']),
+  status text NOT NULL CHECK (status IN ('OPEN', 'ELIMINATED', 'ENDED')),
+  origin text NOT NULL CHECK (origin IN ('IMPORTED', 'CASE')),
+  -- The case that included the household. No foreign key: cases come after monitoring.
+  case_id uuid,
+  included_on date NOT NULL,
+  eliminated_on date CHECK (eliminated_on >= included_on),
+  ended_on date CHECK (ended_on >= included_on),
+  ended_reason text CHECK (ended_reason IN ('DECEASED', 'MOVED_AWAY', 'WRONGLY_INCLUDED')),
+  -- Whether a helper answers for it now, and whether a measure was ever planned: kept with the row so that the lists of
+  -- those who lack one cost what they return.
+  has_helper boolean NOT NULL DEFAULT false,
+  has_measure boolean NOT NULL DEFAULT false,
+  version integer NOT NULL DEFAULT 1 CHECK (version > 0),
+  CHECK ((status = 'ELIMINATED') = (eliminated_on IS NOT NULL)),
+  CHECK ((status = 'ENDED') = (ended_on IS NOT NULL)),
+  CHECK ((ended_on IS NULL) = (ended_reason IS NULL)),
+  CHECK ((origin = 'CASE') = (case_id IS NOT NULL))
+);
+
+CREATE UNIQUE INDEX monitoring_object_one_open ON monitoring_object (household_id) WHERE status = 'OPEN';
+CREATE UNIQUE INDEX monitoring_object_by_case ON monitoring_object (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX monitoring_object_by_household ON monitoring_object (household_id, included_on);
+CREATE INDEX monitoring_object_by_region ON monitoring_object (region_code, id);
+CREATE INDEX monitoring_object_by_district_and_age ON monitoring_object (left(region_code, 6), included_on, id);
+CREATE INDEX monitoring_object_by_township_and_age ON monitoring_object (left(region_code, 9), included_on, id);
+CREATE INDEX monitoring_object_without_helper ON monitoring_object (region_code, id)
+  WHERE status = 'OPEN' AND NOT has_helper;
+CREATE INDEX monitoring_object_without_measure ON monitoring_object (region_code, id)
+  WHERE status = 'OPEN' AND NOT has_measure;
+
+-- Everyone who was ever a member of the household during the spell.
+CREATE TABLE monitoring_person (
+  monitoring_object_id uuid NOT NULL REFERENCES monitoring_object (id),
+  member_id uuid NOT NULL REFERENCES household_member (id),
+  -- Whether he belonged to it on the day of elimination: who left before was not eliminated with it.
+  present_at_elimination boolean NOT NULL DEFAULT false,
+  PRIMARY KEY (monitoring_object_id, member_id)
+);
+
+CREATE INDEX monitoring_person_by_member ON monitoring_person (member_id);
+
+-- The person who answers for a monitored household; one at a time.
+CREATE TABLE helper (
+  id uuid PRIMARY KEY,
+  monitoring_object_id uuid NOT NULL REFERENCES monitoring_object (id),
+  name text NOT NULL CHECK (name <> ''),
+  -- The body he works for, as people say it.
+  employer text NOT NULL CHECK (employer <> ''),
+  phone_sealed bytea,
+  since date NOT NULL,
+  until date CHECK (until >= since)
+);
+
+CREATE INDEX helper_by_monitoring_object ON helper (monitoring_object_id, since);
+CREATE UNIQUE INDEX helper_one_current ON helper (monitoring_object_id) WHERE until IS NULL;
+
+CREATE TABLE measure (
+  id uuid PRIMARY KEY,
+  monitoring_object_id uuid NOT NULL REFERENCES monitoring_object (id),
+  kind text NOT NULL CHECK (kind IN ('INDUSTRY', 'EMPLOYMENT', 'FINANCE', 'PUBLIC_WELFARE_POST',
+    'ALLOWANCE_AND_RELIEF', 'MEDICAL_AID', 'EDUCATION_AID', 'HOUSING_REPAIR', 'DRINKING_WATER', 'INSURANCE',
+    'SPECIAL_FUND_GRANT', 'SOCIAL_HELP', 'MOTIVATION_AND_SKILLS')),
+  description_sealed bytea,
+  -- What it is worth to the household, in fen, where that can be said.
+  amount_fen bigint CHECK (amount_fen >= 0),
+  planned_on date NOT NULL,
+  due_on date NOT NULL CHECK (due_on >= planned_on),
+  completed_on date CHECK (completed_on >= planned_on),
+  result_sealed bytea,
+  -- Recorded by the daily tick: figures depend on recorded state only, never on the hour they are asked at.
+  overdue_since date,
+  version integer NOT NULL DEFAULT 1 CHECK (version > 0)
+);
+
+CREATE INDEX measure_by_monitoring_object ON measure (monitoring_object_id, planned_on);
+CREATE INDEX measure_open_by_due ON measure (due_on) WHERE completed_on IS NULL AND overdue_since IS NULL;
+CREATE INDEX measure_overdue ON measure (monitoring_object_id) WHERE completed_on IS NULL AND overdue_since IS NOT NULL;
+
+-- For dashboard and export: one row a spell.
+CREATE VIEW view_monitoring_spell AS
+  SELECT id, household_id, region_code, category, causes, dimensions, status, origin, case_id, included_on,
+         eliminated_on, ended_on, ended_reason, has_helper, has_measure,
+         (SELECT count(*) FROM measure
+           WHERE monitoring_object_id = monitoring_object.id AND completed_on IS NULL AND overdue_since IS NOT NULL)
+           AS measures_overdue,
+         -- The first measure that reached the household.
+         (SELECT min(completed_on) FROM measure WHERE monitoring_object_id = monitoring_object.id) AS first_measure_on
+    FROM monitoring_object;
+
+-- For dashboard: one row a person and spell. Count distinct person_id: one person may live through two spells.
+CREATE VIEW view_monitoring_person AS
+  SELECT monitoring_object_id AS spell_id, member_id AS person_id, household_id, region_code, category, causes,
+         dimensions, status, status = 'ELIMINATED' AND present_at_elimination AS eliminated
+    FROM monitoring_person
+    JOIN monitoring_object ON id = monitoring_object_id;
