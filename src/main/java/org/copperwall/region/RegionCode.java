@@ -39,6 +39,16 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
 		return at(RegionLevel.DISTRICT);
 	}
 
+	/// The region directly around this one; empty for a district.
+	public Optional<RegionCode> parent() {
+		return switch (level()) {
+			case DISTRICT -> Optional.empty();
+			case TOWNSHIP -> Optional.of(at(RegionLevel.DISTRICT));
+			case VILLAGE -> Optional.of(at(RegionLevel.TOWNSHIP));
+			case VILLAGE_GROUP -> Optional.of(at(RegionLevel.VILLAGE));
+		};
+	}
+
 	/// Whether the other lies within this region, or is it.
 	public boolean contains(RegionCode other) {
 		return other.value.startsWith(this.value);
