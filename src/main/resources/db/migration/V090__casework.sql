@@ -31,9 +31,10 @@ CREATE TABLE approval_case (
   -- Deadline of the whole case; while the file is sent back its clock stands still.
   case_due_at timestamptz NOT NULL,
   paused_at timestamptz,
-  -- Of the step it waits at, as the step's task says; null where nobody is waited for. Kept with the row for work lists.
+  -- Of the step it waits at, as the step's tasks say: when it is due, and whom it waits for. Kept with the row for work
+  -- lists; a file sent back has no due time.
   due_at timestamptz,
-  holder_role text,
+  holder_roles text[] NOT NULL DEFAULT '{}',
   -- Recorded when it happens: figures depend on recorded state only, never on the hour they are asked at.
   overdue boolean NOT NULL DEFAULT false,
   closed_at timestamptz,
@@ -48,7 +49,7 @@ CREATE TABLE approval_case (
   version integer NOT NULL DEFAULT 1 CHECK (version > 0),
   CHECK ((status = 'OPEN') = (closed_at IS NULL)),
   CHECK ((status = 'REJECTED') = (rejection_ground IS NOT NULL)),
-  CHECK (status = 'OPEN' OR (due_at IS NULL AND holder_role IS NULL AND paused_at IS NULL))
+  CHECK (status = 'OPEN' OR (due_at IS NULL AND holder_roles = '{}' AND paused_at IS NULL))
 );
 
 CREATE UNIQUE INDEX approval_case_one_open ON approval_case (household_id) WHERE status = 'OPEN';
@@ -56,7 +57,7 @@ CREATE INDEX approval_case_by_household ON approval_case (household_id, submitte
 CREATE INDEX approval_case_by_region ON approval_case (region_code, submitted_at DESC, id DESC);
 CREATE INDEX approval_case_by_district_and_age ON approval_case (left(region_code, 6), submitted_at DESC, id DESC);
 CREATE INDEX approval_case_by_township_and_age ON approval_case (left(region_code, 9), submitted_at DESC, id DESC);
-CREATE INDEX approval_case_open ON approval_case (region_code, id) INCLUDE (step, overdue, due_at, holder_role)
+CREATE INDEX approval_case_open ON approval_case (region_code, id) INCLUDE (step, overdue, due_at)
   WHERE status = 'OPEN';
 CREATE INDEX approval_case_by_partner ON approval_case (submitted_through, submitted_at DESC, id DESC)
   WHERE submitted_through IS NOT NULL;
@@ -117,7 +118,8 @@ CREATE TABLE case_visit (
   visitor text NOT NULL,
   visitor_role text NOT NULL,
   notes_sealed bytea,
-  evidence_ids uuid[] NOT NULL CHECK (cardinality(evidence_ids) > 0),
+  -- The photographs.
+  evidence_ids uuid[] NOT NULL DEFAULT '{}',
   recorded_at timestamptz NOT NULL
 );
 
