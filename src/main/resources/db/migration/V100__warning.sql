@@ -18,6 +18,10 @@ CREATE TABLE warning (
   hop text
     CHECK (hop IN ('VILLAGE_GROUP', 'VILLAGE_COMMITTEE', 'TOWNSHIP', 'DISTRICT_OFFICE', 'DEPARTMENT', 'TOWNSHIP_RETURN',
       'VILLAGE_RETURN')),
+  -- Of the hop, as its task says. Kept with the row for work lists.
+  due_at timestamptz,
+  -- Recorded when it happens: figures depend on recorded state only, never on the hour they are asked at.
+  overdue boolean NOT NULL DEFAULT false,
   -- No foreign key: a declaration opens both together.
   case_id uuid,
   rule_set_id uuid NOT NULL,
@@ -25,6 +29,7 @@ CREATE TABLE warning (
   settled_at timestamptz,
   version integer NOT NULL DEFAULT 1,
   CHECK ((status = 'OPEN') = (hop IS NOT NULL)),
+  CHECK (status = 'OPEN' OR (due_at IS NULL AND NOT overdue)),
   CHECK ((status = 'SETTLED') = (settled_at IS NOT NULL)),
   CHECK (status <> 'IN_CASE' OR case_id IS NOT NULL)
 );
@@ -36,11 +41,12 @@ CREATE INDEX warning_by_district_and_age ON warning (left(region_code, 6), raise
 CREATE INDEX warning_by_township_and_age ON warning (left(region_code, 9), raised_at DESC, id DESC);
 CREATE INDEX warning_by_district_and_severity ON warning (left(region_code, 6), severity DESC, raised_at DESC, id DESC);
 CREATE INDEX warning_by_township_and_severity ON warning (left(region_code, 9), severity DESC, raised_at DESC, id DESC);
-CREATE INDEX warning_open ON warning (region_code) INCLUDE (source, severity, hop, status) WHERE status <> 'SETTLED';
+CREATE INDEX warning_open ON warning (region_code) INCLUDE (source, severity, hop, overdue)
+  WHERE status = 'OPEN';
 CREATE INDEX warning_by_household ON warning (household_id, raised_at DESC, id DESC);
 CREATE INDEX warning_by_case ON warning (case_id) WHERE case_id IS NOT NULL;
 
--- One leg of the round trip: who had it from when to when. Its deadline is the task's.
+-- One leg of the round trip: who had it, from when to when, and until when he had time.
 CREATE TABLE warning_hop (
   warning_id uuid NOT NULL REFERENCES warning (id),
   -- 1 for the first leg.
@@ -52,6 +58,7 @@ CREATE TABLE warning_hop (
   region_code region_code NOT NULL REFERENCES region (code),
   department text,
   started_at timestamptz NOT NULL,
+  due_at timestamptz,
   ended_at timestamptz,
   PRIMARY KEY (warning_id, number)
 );
@@ -76,5 +83,6 @@ CREATE TABLE warning_reporter (
 
 -- What dashboard and export may read of warnings.
 CREATE VIEW view_warning AS
-SELECT id, household_id, region_code, source, medium, severity, status, hop, case_id, raised_at, settled_at
+SELECT id, household_id, region_code, source, medium, severity, status, hop, overdue, case_id, raised_at,
+       settled_at
   FROM warning;
