@@ -3,6 +3,7 @@ package org.copperwall.access;
 import java.util.Locale;
 import java.util.Set;
 
+import org.copperwall.graph.GraphFailure;
 import org.copperwall.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,15 @@ public record Viewer(String issuer, String subject, @Nullable String client, Set
 	/// Whether the region lies within what the viewer may see.
 	public boolean covers(RegionCode other) {
 		return this.region.contains(other);
+	}
+
+	/// The region asked for, if it lies within the viewer's own.
+	/// @throws GraphFailure NOT_VISIBLE otherwise, whether that region exists or not
+	public RegionCode within(RegionCode wanted) {
+		if (!covers(wanted)) {
+			throw GraphFailure.notVisible("Region");
+		}
+		return wanted;
 	}
 
 	public Viewer speaking(Locale language) {

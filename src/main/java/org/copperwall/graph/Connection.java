@@ -26,10 +26,16 @@ public final class Connection<T> {
 	/// [Paging#limit] fetched
 	public static <T> Connection<T> of(List<T> rows, Paging paging, Function<? super T, PageCursor> cursor,
 			Mono<Long> total) {
+		return at(rows, paging, row -> cursor.apply(row).text(), total);
+	}
+
+	/// The same for a list whose rows have a cursor of their own, such as changes.
+	public static <T> Connection<T> at(List<T> rows, Paging paging, Function<? super T, String> cursor,
+			Mono<Long> total) {
 		boolean more = rows.size() > paging.first();
 		List<Edge<T>> edges = rows.stream()
 			.limit(paging.first())
-			.map(row -> new Edge<T>(cursor.apply(row).text(), row))
+			.map(row -> new Edge<T>(cursor.apply(row), row))
 			.toList();
 		PageInfo pageInfo = new PageInfo(more, paging.after() != null,
 				edges.isEmpty() ? null : edges.getFirst().cursor(), edges.isEmpty() ? null : edges.getLast().cursor());
