@@ -1,0 +1,119 @@
+package org.copperwall.event;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.copperwall.graph.ErrorCode;
+import org.copperwall.graph.GraphFailure;
+import org.copperwall.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/// The live side of the log: one reader per district and instance, however many watch. It never invents and never drops:
+/// what it delivers is what the log holds, in the log's order.
+@Component
+public class EventFeed {
+
+	private final EventStore store;
+
+	private final EventSettings settings;
+
+	private final Wakes wakes;
+
+	private final MeterRegistry meters;
+
+	private final Map<RegionCode, DistrictFeed> districts = new ConcurrentHashMap<>();
+
+	EventFeed(EventStore store, EventSettings settings, Wakes wakes, MeterRegistry meters) {
+		this.store = store;
+		this.settings = settings;
+		this.wakes = wakes;
+		this.meters = meters;
+		wakes.onWake(district -> district.ifPresentOrElse(this::wakeHere, this::wakeAllHere));
+		wakes.onHead(this::readUpTo);
+	}
+
+	/// Every change of a region behind a cursor, then every new one; without a cursor,
+	/// every new one from now on.
+	/// Backpressure is honoured by reading later, not by queueing: a slow reader costs
+	/// itself, nobody else.
+	/// @return fails with CURSOR_INVALID for a cursor of another district or database,
+	/// CURSOR_EXPIRED for one further back
+	/// than the replay limit
+	public Flux<RecordedEvent> events(RegionCode region, @Nullable Cursor after, Predicate<RecordedEvent> wanted) {
+		DistrictFeed feed = feed(region.district());
+		Predicate<RecordedEvent> filter = event -> event.concerns(region) && wanted.test(event);
+		return feed.ready()
+			.thenMany(Flux.defer(() -> after == null ? feed.from(feed.position(), filter)
+					: startAfter(feed, after).flatMapMany(position -> feed.from(position, filter))));
+	}
+
+	/// Where a district's stream stands, as this instance has read it.
+	public Mono<Cursor> head(RegionCode district) {
+		return this.store.head(district);
+	}
+
+	/// Says that a district has changed: reads on here, and tells the other instances.
+	void wake(RegionCode district) {
+		wakeHere(district);
+		this.wakes.tell(district);
+	}
+
+	/// Emits whenever the district may have changed; for those who read figures rather
+	/// than changes.
+	public Flux<Cursor> positions(RegionCode district) {
+		DistrictFeed feed = feed(district);
+		return feed.ready().thenMany(Flux.defer(feed::positions));
+	}
+
+	private Mono<Long> startAfter(DistrictFeed feed, Cursor after) {
+		if (!after.district().equals(feed.district())) {
+			return Mono.error(new GraphFailure(ErrorCode.CURSOR_INVALID, ""));
+		}
+		return this.store.head(feed.district()).flatMap(head -> {
+			if (after.position() > head.position()) {
+				return Mono.error(new GraphFailure(ErrorCode.CURSOR_INVALID, ""));
+			}
+			if (head.position() - after.position() > this.settings.replayLimit()) {
+				return Mono.error(new GraphFailure(ErrorCode.CURSOR_EXPIRED, ""));
+			}
+			return this.store.hashAt(feed.district(), after.position())
+				.filter(after::stands)
+				.switchIfEmpty(Mono.error(() -> new GraphFailure(ErrorCode.CURSOR_INVALID, "")))
+				.thenReturn(after.position());
+		});
+	}
+
+	private DistrictFeed feed(RegionCode district) {
+		return this.districts.computeIfAbsent(district, absent -> {
+			DistrictFeed feed = new DistrictFeed(absent, this.store, this.settings);
+			this.meters.gauge("copperwall.feed.position",
+					java.util.List.of(io.micrometer.core.instrument.Tag.of("district", absent.value())), feed,
+					DistrictFeed::position);
+			return feed;
+		});
+	}
+
+	private void wakeHere(RegionCode district) {
+		DistrictFeed feed = this.districts.get(district);
+		if (feed != null) {
+			feed.wake();
+		}
+	}
+
+	private void readUpTo(Cursor head) {
+		DistrictFeed feed = this.districts.get(head.district());
+		if (feed != null && head.position() > feed.position()) {
+			feed.wake();
+		}
+	}
+
+	private void wakeAllHere() {
+		this.districts.values().forEach(DistrictFeed::wake);
+	}
+
+}
