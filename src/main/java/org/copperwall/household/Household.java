@@ -1,0 +1,17 @@
+package org.copperwall.household;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.copperwall.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/// A family (农户): the unit of everything.
+/// @param regionCode its village or village group
+/// @param formerPoor once registered as poor and out of poverty since (脱贫户)
+/// @param verifiedOn day of the village visit that confirmed it; absent while it is only
+/// declared
+public record Household(UUID id, RegionCode regionCode, boolean formerPoor, @Nullable LocalDate verifiedOn,
+		@Nullable SealedText bankAccount, Instant registeredAt, int version) {
+}

@@ -1,0 +1,20 @@
+package org.copperwall.household;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/// A person in a household (家庭成员). The id names the person and goes along to another household.
+/// @param noIdReason why there is no identity number yet
+/// @param leftOn the day the person stopped belonging to the household
+public record HouseholdMember(UUID id, UUID householdId, String name, Relation relation, @Nullable Sex sex,
+		LocalDate birthDate, @Nullable Labour labour, @Nullable SealedText idNumber, @Nullable SealedText noIdReason,
+		@Nullable SealedText phone, @Nullable SealedText health, LocalDate joinedOn, @Nullable LocalDate leftOn,
+		@Nullable Departure departure) {
+
+	public boolean isHead() {
+		return this.relation == Relation.HEAD && this.leftOn == null;
+	}
+
+}

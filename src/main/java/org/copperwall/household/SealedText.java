@@ -1,0 +1,30 @@
+package org.copperwall.household;
+
+import io.r2dbc.spi.Readable;
+import org.jspecify.annotations.Nullable;
+
+/// A text as the table has it: encrypted. It is opened only where it is shown, and never printed.
+public final class SealedText {
+
+	private final byte[] bytes;
+
+	private SealedText(byte[] bytes) {
+		this.bytes = bytes;
+	}
+
+	/// Null where the column is.
+	public static @Nullable SealedText of(Readable row, String column) {
+		byte[] bytes = row.get(column, byte[].class);
+		return bytes == null ? null : new SealedText(bytes);
+	}
+
+	public byte[] bytes() {
+		return this.bytes.clone();
+	}
+
+	@Override
+	public String toString() {
+		return "SealedText[…]";
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.copperwall.monitoring;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.copperwall.graph.Outcome;
+import org.copperwall.graph.Refusal;
+import org.copperwall.graph.RefusalCode;
+import org.copperwall.graph.Yuan;
+import org.copperwall.household.SealedText;
+import org.jspecify.annotations.Nullable;
+
+/// One piece of help for a monitored household (帮扶措施): planned with a day, completed when it reached the family.
+/// @param amount what it is worth to the household, where that can be said
+/// @param overdueSince the day the daily tick found it late; cleared by completion only
+public record Measure(UUID id, UUID monitoringObjectId, MeasureKind kind, @Nullable SealedText description,
+		@Nullable Yuan amount, LocalDate plannedOn, LocalDate dueOn, @Nullable LocalDate completedOn,
+		@Nullable SealedText result, @Nullable LocalDate overdueSince, int version) {
+
+	public MeasureStatus status() {
+		if (this.completedOn != null) {
+			return MeasureStatus.COMPLETED;
+		}
+		return this.overdueSince == null ? MeasureStatus.PLANNED : MeasureStatus.OVERDUE;
+	}
+
+	/// Completed once: a second completion would count the same help twice.
+	Outcome<Measure> completed(@Nullable SealedText newResult, LocalDate on) {
+		if (this.completedOn != null) {
+			return Outcome.refused(Refusal.of(RefusalCode.INVALID_STEP, "measureId", "measure.completed"));
+		}
+		return Outcome.accepted(new Measure(this.id, this.monitoringObjectId, this.kind, this.description, this.amount,
+				this.plannedOn, this.dueOn, on, newResult, this.overdueSince, this.version + 1));
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.copperwall.rules;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import io.r2dbc.spi.Readable;
+import org.copperwall.graph.Column;
+import org.copperwall.graph.Yuan;
+import org.copperwall.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Component;
+
+/// Reads rule sets.
+@Component
+class RuleSetStore {
+
+	private static final String ALL = """
+			/* rules.all */
+			SELECT id, region_code, name, mechanism, version, effective_from, effective_until, body::text AS body
+			  FROM rule_set
+			 ORDER BY region_code NULLS FIRST, version""";
+
+	private final DatabaseClient database;
+
+	private final JsonMapper json;
+
+	RuleSetStore(DatabaseClient database, JsonMapper json) {
+		this.database = database;
+		this.json = json;
+	}
+
+	Flux<RuleSet> all() {
+		return this.database.sql(ALL).map(this::ruleSet).all();
+	}
+
+	private RuleSet ruleSet(Readable row) {
+		RuleBody body = this.json.readValue(Column.of(row, "body", String.class), RuleBody.class);
+		return new RuleSet(Column.of(row, "id", UUID.class), region(row.get("region_code", String.class)),
+				Column.of(row, "name", String.class), row.get("mechanism", String.class),
+				Column.of(row, "version", Integer.class), Column.of(row, "effective_from", LocalDate.class),
+				row.get("effective_until", LocalDate.class), body.assumed(), new Yuan(body.incomeLine()),
+				body.caseWorkingDays(), body.steps(), body.noticeDays(), body.vote(), body.checks(), body.helperDays(),
+				body.measureDays(), body.elimination(), body.hops());
+	}
+
+	private static @Nullable RegionCode region(@Nullable String code) {
+		return (code != null) ? new RegionCode(code) : null;
+	}
+
+}

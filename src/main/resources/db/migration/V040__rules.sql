@@ -1,0 +1,129 @@
+-- room: rules
+
+CREATE TABLE rule_set (
+  id uuid PRIMARY KEY,
+  -- NULL: the rules of every region that has none of its own.
+  region_code region_code,
+  name text NOT NULL,
+  -- The name of a local mechanism, such as '3229': a label and nothing more, its meaning is in no source.
+  mechanism text,
+  version int NOT NULL CHECK (version > 0),
+  effective_from date NOT NULL,
+  effective_until date CHECK (effective_until > effective_from),
+  body jsonb NOT NULL,
+  CONSTRAINT rule_set_version UNIQUE NULLS NOT DISTINCT (region_code, version)
+);
+
+COMMENT ON TABLE rule_set IS 'Versions are added, never changed: a case keeps the one it began under.';
+
+INSERT INTO rule_set (id, region_code, name, mechanism, version, effective_from, effective_until, body)
+VALUES ('0193b3f0-0000-7000-8000-000000000001', NULL, '防返贫监测规则', NULL, 1, DATE '2021-01-01', NULL, $json$
+{
+  "assumed": ["incomeLine", "steps", "vote", "checks", "elimination.labourNeeded", "hops"],
+  "incomeLine": 700000,
+  "caseWorkingDays": 15,
+  "steps": [
+    { "step": "APPLICATION", "workingDays": 1, "requiredEvidence": ["SIGNED_COMMITMENT"] },
+    { "step": "VILLAGE_REVIEW", "workingDays": 7, "requiredEvidence": [] },
+    { "step": "TOWNSHIP_EXAMINATION", "workingDays": 2, "requiredEvidence": [] },
+    { "step": "FOUR_PERSONNEL_CHECK", "workingDays": 3, "requiredEvidence": [] },
+    { "step": "DISTRICT_REVIEW", "workingDays": 2, "requiredEvidence": [] }
+  ],
+  "noticeDays": 5,
+  "vote": { "panel": "VILLAGE_REPRESENTATIVES", "presentOf": 2, "presentIn": 3, "minimumVoters": 5 },
+  "checks": [
+    { "key": "townshipCadre", "title": "乡镇干部核查", "titleEn": "Finding of the township cadre",
+      "signerRole": "TOWNSHIP_CADRE", "substituteRole": null },
+    { "key": "villageCadre", "title": "村干部核查", "titleEn": "Finding of the village cadre",
+      "signerRole": "VILLAGE_CADRE", "substituteRole": "VILLAGE_SECRETARY" },
+    { "key": "residentTeam", "title": "驻村工作队核查", "titleEn": "Finding of the resident work team",
+      "signerRole": "RESIDENT_TEAM", "substituteRole": "TOWNSHIP_CADRE" },
+    { "key": "sectionMonitor", "title": "网格监测员核查", "titleEn": "Finding of the section's monitor",
+      "signerRole": "MONITOR", "substituteRole": "GROUP_LEADER" }
+  ],
+  "helperDays": 10,
+  "measureDays": 10,
+  "elimination": {
+    "minimumMonths": 6,
+    "measureDelivered": true,
+    "incomeMonths": 12,
+    "riskGone": true,
+    "dimensionsSecure": true,
+    "labourNeeded": true
+  },
+  "hops": [
+    { "hop": "VILLAGE_GROUP", "workingDays": 1 },
+    { "hop": "VILLAGE_COMMITTEE", "workingDays": 2 },
+    { "hop": "TOWNSHIP", "workingDays": 2 },
+    { "hop": "DISTRICT_OFFICE", "workingDays": 1 },
+    { "hop": "DEPARTMENT", "workingDays": 5 },
+    { "hop": "TOWNSHIP_RETURN", "workingDays": 1 },
+    { "hop": "VILLAGE_RETURN", "workingDays": 2 }
+  ]
+}
+$json$);
+
+CREATE TABLE calendar_year (
+  year int PRIMARY KEY,
+  status text NOT NULL CHECK (status IN ('PUBLISHED', 'PROVISIONAL')),
+  source text NOT NULL
+);
+
+CREATE TABLE calendar_day (
+  day date PRIMARY KEY,
+  year int NOT NULL REFERENCES calendar_year,
+  working boolean NOT NULL,
+  title text NOT NULL,
+  CONSTRAINT calendar_day_in_its_year CHECK (year = extract(year FROM day))
+);
+
+COMMENT ON TABLE calendar_day IS 'Only the days that differ from a plain week: days off (working false) and weekend days worked to make up (working true).';
+
+INSERT INTO calendar_year (year, status, source)
+VALUES (2025, 'PUBLISHED', '国务院办公厅关于2025年部分节假日安排的通知'),
+       (2026, 'PUBLISHED', '国务院办公厅关于2026年部分节假日安排的通知'),
+       -- The yearly arrangement is not known to us: the thirteen statutory days alone, without adjoining days off, days in
+       -- lieu or make-up days.
+       (2027, 'PROVISIONAL', '全国年节及纪念日放假办法（2024年修订）');
+
+INSERT INTO calendar_day (day, year, working, title)
+SELECT day::date, extract(year FROM day)::int, false, title
+  FROM (VALUES
+         ('元旦',   DATE '2025-01-01', DATE '2025-01-01'),
+         ('春节',   DATE '2025-01-28', DATE '2025-02-04'),
+         ('清明节', DATE '2025-04-04', DATE '2025-04-06'),
+         ('劳动节', DATE '2025-05-01', DATE '2025-05-05'),
+         ('端午节', DATE '2025-05-31', DATE '2025-06-02'),
+         ('国庆节、中秋节', DATE '2025-10-01', DATE '2025-10-08'),
+         ('元旦',   DATE '2026-01-01', DATE '2026-01-03'),
+         ('春节',   DATE '2026-02-15', DATE '2026-02-23'),
+         ('清明节', DATE '2026-04-04', DATE '2026-04-06'),
+         ('劳动节', DATE '2026-05-01', DATE '2026-05-05'),
+         ('端午节', DATE '2026-06-19', DATE '2026-06-21'),
+         ('中秋节', DATE '2026-09-25', DATE '2026-09-27'),
+         ('国庆节', DATE '2026-10-01', DATE '2026-10-07'),
+         ('元旦',   DATE '2027-01-01', DATE '2027-01-01'),
+         ('春节',   DATE '2027-02-05', DATE '2027-02-08'),
+         ('清明节', DATE '2027-04-05', DATE '2027-04-05'),
+         ('劳动节', DATE '2027-05-01', DATE '2027-05-02'),
+         ('端午节', DATE '2027-06-09', DATE '2027-06-09'),
+         ('中秋节', DATE '2027-09-15', DATE '2027-09-15'),
+         ('国庆节', DATE '2027-10-01', DATE '2027-10-03')
+       ) AS holiday (title, first_day, last_day),
+       generate_series(first_day::timestamp, last_day::timestamp, interval '1 day') AS day;
+
+INSERT INTO calendar_day (day, year, working, title)
+SELECT day, extract(year FROM day)::int, true, title
+  FROM (VALUES
+         ('春节',   DATE '2025-01-26'),
+         ('春节',   DATE '2025-02-08'),
+         ('劳动节', DATE '2025-04-27'),
+         ('国庆节、中秋节', DATE '2025-09-28'),
+         ('国庆节、中秋节', DATE '2025-10-11'),
+         ('元旦',   DATE '2026-01-04'),
+         ('春节',   DATE '2026-02-14'),
+         ('春节',   DATE '2026-02-28'),
+         ('劳动节', DATE '2026-05-09'),
+         ('国庆节', DATE '2026-09-20'),
+         ('国庆节', DATE '2026-10-10')
+       ) AS make_up (title, day);

@@ -1,0 +1,21 @@
+package org.copperwall.architecture;
+
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import reactor.blockhound.BlockHound;
+
+/// Makes every test of the build fail where an event loop blocks: one blocked loop stalls all the sockets it serves.
+/// JUnit finds it as a service; tests need not name it.
+public class EventLoopGuard implements LauncherSessionListener {
+
+	@Override
+	public void launcherSessionOpened(LauncherSession session) {
+		BlockHound.builder()
+			.loadIntegrations()
+			// Reads the kernel's random device, which never waits once the machine has
+			// started.
+			.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes")
+			.install();
+	}
+
+}
