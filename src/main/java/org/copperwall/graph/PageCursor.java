@@ -1,8 +1,10 @@
 package org.copperwall.graph;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 
 /// Where a page ended: the values of the list's stable sort keys, opaque to clients.
 public record PageCursor(List<String> keys) {
@@ -34,6 +36,17 @@ public record PageCursor(List<String> keys) {
 			throw GraphFailure.badRequest("paging.cursor");
 		}
 		return this.keys.get(index);
+	}
+
+	/// The key at the given place, read back.
+	/// @param parse throws an unchecked exception for a text that no row has there
+	public <T> T key(int index, int of, Function<String, T> parse) {
+		try {
+			return parse.apply(key(index, of));
+		}
+		catch (DateTimeException | IllegalArgumentException foreign) {
+			throw GraphFailure.badRequest("paging.cursor");
+		}
 	}
 
 	public String text() {

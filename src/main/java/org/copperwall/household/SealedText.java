@@ -12,6 +12,11 @@ public final class SealedText {
 		this.bytes = bytes;
 	}
 
+	/// As sealed for its place in the table.
+	public static SealedText of(byte[] sealed) {
+		return new SealedText(sealed.clone());
+	}
+
 	/// Null where the column is.
 	public static @Nullable SealedText of(Readable row, String column) {
 		byte[] bytes = row.get(column, byte[].class);
