@@ -51,3 +51,7 @@ CREATE TABLE daily_tick (
   ran_at timestamptz NOT NULL,
   PRIMARY KEY (district_code, day)
 );
+
+-- For dashboard and export: the business day as it was last recorded.
+CREATE VIEW view_business_day AS
+  SELECT district_code, max(day) AS day FROM daily_tick GROUP BY district_code;

@@ -104,6 +104,6 @@ CREATE VIEW view_monitoring_spell AS
 -- For dashboard: one row a person and spell. Count distinct person_id: one person may live through two spells.
 CREATE VIEW view_monitoring_person AS
   SELECT monitoring_object_id AS spell_id, member_id AS person_id, household_id, region_code, category, causes,
-         dimensions, status, status = 'ELIMINATED' AND present_at_elimination AS eliminated
+         dimensions, status, included_on, status = 'ELIMINATED' AND present_at_elimination AS eliminated
     FROM monitoring_person
     JOIN monitoring_object ON id = monitoring_object_id;

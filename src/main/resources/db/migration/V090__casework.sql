@@ -125,6 +125,7 @@ CREATE TABLE case_visit (
 
 CREATE INDEX case_visit_by_case ON case_visit (case_id, recorded_at, id) WHERE case_id IS NOT NULL;
 CREATE INDEX case_visit_by_household ON case_visit (household_id, visited_on DESC, id DESC);
+CREATE INDEX case_visit_by_day ON case_visit (visited_on, region_code, household_id);
 
 -- One comparison of the household's data with departments (数据比对). What was found is private, so it is sealed whole.
 CREATE TABLE case_comparison (
@@ -223,3 +224,6 @@ CREATE VIEW view_case AS
   SELECT id, household_id, region_code, kind, source, medium, causes, step, status, round > 1 AS was_sent_back, overdue,
          due_at, submitted_at, closed_at, rejection_ground AS rejection_reason, category
     FROM approval_case;
+
+CREATE VIEW view_case_visit AS
+  SELECT id, case_id, household_id, region_code, visited_on FROM case_visit;
