@@ -23,6 +23,11 @@ class GraphConfiguration {
 		return wiring -> Scalars.all().forEach(wiring::scalar);
 	}
 
+	@Bean
+	Limit pageRows() {
+		return new Limit("pageRows", Paging.MOST_ROWS, "rows");
+	}
+
 	/// One bundle a room, found by its place, so that a new room has nothing to register.
 	@Bean
 	MessageSource messageSource() throws IOException {
