@@ -1,0 +1,145 @@
+package org.copperwall.casework;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.copperwall.graph.Outcome;
+import org.copperwall.rules.Check;
+import org.copperwall.rules.RuleSet;
+import org.copperwall.rules.WorkingDays;
+import org.jspecify.annotations.Nullable;
+
+/// Everything the gates look at: the case, the rules it began under, and what was recorded in it. Each list is in the order
+/// of recording.
+/// @param evidence number of files handed in with the declarations
+/// @param withoutNumber members of the household who have no identity number yet
+record CaseFile(Case subject, RuleSet rules, List<CaseStage> stages, List<CaseVisit> visits,
+		List<CaseComparison> comparisons, List<CaseVote> votes, List<CaseNotice> notices,
+		List<CaseObjection> objections, List<CaseFinding> findings, int evidence, int withoutNumber) {
+
+	private static final String COMMITMENT = "SIGNED_COMMITMENT";
+
+	Optional<CaseComparison> comparison() {
+		return last(this.comparisons);
+	}
+
+	/// The vote that counts: one that is older than the newest comparison has not seen
+	/// it.
+	Optional<CaseVote> vote() {
+		return last(this.votes)
+			.filter(vote -> comparison().map(comparison -> !vote.recordedAt().isBefore(comparison.recordedAt()))
+				.orElse(false));
+	}
+
+	/// The notice that counts: a new vote calls for a new notice.
+	Optional<CaseNotice> notice() {
+		return last(this.notices)
+			.filter(notice -> vote().map(vote -> !notice.publishedAt().isBefore(vote.recordedAt())).orElse(false));
+	}
+
+	boolean isVisited() {
+		return this.visits.stream().anyMatch(CaseVisit::isPhotographed);
+	}
+
+	/// Findings of the check that runs now, or ran last.
+	List<CaseFinding> findingsOfThisRound() {
+		return this.findings.stream().filter(finding -> finding.round() == this.subject.round()).toList();
+	}
+
+	/// Checks nobody has signed in this round.
+	List<Check> checksWithoutFinding() {
+		Set<String> signed = findingsOfThisRound().stream().map(CaseFinding::checkKey).collect(Collectors.toSet());
+		return this.rules.checks().stream().filter(check -> !signed.contains(check.key())).toList();
+	}
+
+	/// Whether the person decided a step of this file other than the given one. A finding
+	/// counts as deciding the
+	/// four-personnel check.
+	boolean decidedElsewhere(String person, CaseStep step) {
+		boolean byDecision = this.stages.stream()
+			.anyMatch(stage -> stage.step() != step && Objects.equals(stage.decider(), person));
+		boolean byFinding = step != CaseStep.FOUR_PERSONNEL_CHECK
+				&& this.findings.stream().anyMatch(finding -> finding.signer().equals(person));
+		return byDecision || byFinding;
+	}
+
+	/// Materials without which the application is not whole, by their names in the rule
+	/// set. Files carry no names yet, so
+	/// that apart from the commitment they are counted.
+	List<String> missingMaterials() {
+		List<String> required = this.rules.step(CaseStep.APPLICATION.name()).requiredEvidence();
+		List<String> files = required.stream().filter(name -> !name.equals(COMMITMENT)).toList();
+		List<String> lacking = files.subList(Math.min(this.evidence, files.size()), files.size());
+		return required.stream()
+			.filter(name -> name.equals(COMMITMENT) ? !this.subject.submission().commitmentSigned()
+					: lacking.contains(name))
+			.toList();
+	}
+
+	/// The stay at the step the case is at now.
+	Optional<CaseStage> stage() {
+		return this.stages.stream()
+			.filter(stage -> stage.leftAt() == null)
+			.max(Comparator.comparing(CaseStage::number));
+	}
+
+	/// How it came to be sent back to where it is; empty unless it was.
+	Optional<CaseStage> sentBackFrom() {
+		return this.subject.isSentBack() ? this.stages.stream()
+			.filter(stage -> stage.decision() == Decision.SEND_BACK)
+			.max(Comparator.comparing(CaseStage::number)) : Optional.empty();
+	}
+
+	/// With what was handed in afterwards.
+	CaseFile supplemented(Case signed, int files) {
+		return new CaseFile(signed, this.rules, this.stages, this.visits, this.comparisons, this.votes, this.notices,
+				this.objections, this.findings, this.evidence + files, this.withoutNumber);
+	}
+
+	/// What follows once the application is supplemented: the village gets it when it is
+	/// whole. At a later step nothing
+	/// moves, and its deciders see that something was added.
+	Outcome<Case> complete(@Nullable Integer version, Actor actor, Instant now, WorkingDays days) {
+		boolean whole = this.subject.step() == CaseStep.APPLICATION && missingMaterials().isEmpty();
+		return ApplicationGates.complete(new Gates(), this, version, actor)
+			.then(() -> whole ? this.subject.completed(now, this.rules, days) : this.subject.changed());
+	}
+
+	/// What follows from a decision, or what stands in its way.
+	Outcome<Case> decide(Ruling ruling, Actor actor, Instant now, WorkingDays days) {
+		return DecisionGates.decide(this, ruling, actor, now).then(() -> switch (ruling.decision()) {
+			case APPROVE -> Optional.ofNullable(ruling.inclusion())
+				.map(inclusion -> this.subject.included(inclusion.category(), now))
+				.orElseGet(() -> this.subject.approved(now, this.rules, days));
+			case REJECT -> Optional.ofNullable(ruling.rejection())
+				.map(rejection -> this.subject.rejected(rejection.ground(), now))
+				.orElseThrow();
+			case SEND_BACK -> this.subject.sentBack(ruling.backFrom(this.subject.step()), now);
+		});
+	}
+
+	/// What follows from one more finding: nothing until all are in; then the file moves
+	/// on if all are favourable, and goes
+	/// back to the township if one is not.
+	Outcome<Case> sign(CaseFinding finding, int version, Actor actor, Instant now, WorkingDays days) {
+		return FindingGates.sign(new Gates(), this, finding.checkKey(), version, actor).then(() -> {
+			if (checksWithoutFinding().size() > 1) {
+				return this.subject;
+			}
+			boolean favourable = finding.favourable()
+					&& findingsOfThisRound().stream().allMatch(CaseFinding::favourable);
+			return favourable ? this.subject.approved(now, this.rules, days)
+					: this.subject.sentBack(CaseStep.TOWNSHIP_EXAMINATION, now);
+		});
+	}
+
+	private static <T> Optional<T> last(List<T> rows) {
+		return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast());
+	}
+
+}

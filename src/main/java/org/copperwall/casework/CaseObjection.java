@@ -1,0 +1,30 @@
+package org.copperwall.casework;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.copperwall.access.Role;
+import org.copperwall.household.SealedText;
+import org.jspecify.annotations.Nullable;
+
+/// An objection to a notice (公示异议), and the answer it was given.
+/// @param round of the case it was raised in
+public record CaseObjection(UUID id, UUID caseId, int round, @Nullable SealedText objection, String recorder,
+		Role recorderRole, Instant recordedAt, @Nullable Answer answer) {
+
+	/// What came of an objection.
+	/// @param upheld whether it was found justified: then the file cannot be approved as
+	/// it
+	/// is
+	public record Answer(@Nullable SealedText text, boolean upheld, String answerer, Role answererRole, Instant at) {
+	}
+
+	public boolean isOpen() {
+		return this.answer == null;
+	}
+
+	boolean isUpheld() {
+		return this.answer != null && this.answer.upheld();
+	}
+
+}
