@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 class CalendarStore {
 
 	private static final String DAYS = """
-			/* calendar.days */
+			/* rules.days */
 			SELECT day, working, title FROM calendar_day ORDER BY day""";
 
 	private static final String YEARS = """
-			/* calendar.years */
+			/* rules.years */
 			SELECT year, status, source FROM calendar_year ORDER BY year""";
 
 	private final DatabaseClient database;
