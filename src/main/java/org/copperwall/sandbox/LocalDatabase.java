@@ -49,7 +49,7 @@ final class LocalDatabase {
 		return folder.locked(lock -> {
 			LocalServer server = LocalServer.in(folder, durability);
 			if (settings.reset()) {
-				forget(folder, server);
+				forget(server);
 			}
 			String password = server.createOnce();
 			Optional<Postmaster> running = server.running();
@@ -101,7 +101,7 @@ final class LocalDatabase {
 
 	/// What is thrown away is nobody's: a sandbox that still runs on it would be left
 	/// without a floor.
-	private static void forget(SandboxFolder folder, LocalServer server) throws IOException {
+	private static void forget(LocalServer server) throws IOException {
 		Optional<Postmaster> running = server.running();
 		if (running.isPresent()) {
 			LocalAccess access = new LocalAccess(running.get().port(), server.createOnce());
@@ -112,7 +112,6 @@ final class LocalDatabase {
 			}
 		}
 		server.forget();
-		folder.delete(SigningKey.FILE);
 	}
 
 	private static void refuseIfUsed(LocalServer server, LocalAccess access) throws IOException {

@@ -110,11 +110,10 @@ final class LocalServer {
 				List.of("-D", data().toString(), "-m", "fast", "-w", "-t", PATIENCE_SECONDS, "stop"));
 	}
 
-	/// Throws away the data, its password and its log.
+	/// Throws away everything the folder keeps, keys included: without the data they open
+	/// nothing.
 	void forget() throws IOException {
-		for (String name : List.of(DATA, PASSWORD, PORT, LOG)) {
-			this.folder.delete(name);
-		}
+		this.folder.clearExcept(PostgresBinaries.NAME);
 	}
 
 	private void create(String password) throws IOException {

@@ -24,7 +24,7 @@ final class PostgresBinaries {
 	/// is not taken for them.
 	static final String VERSION = "18.6.0";
 
-	private static final String NAME = "postgresql-" + VERSION;
+	static final String NAME = "postgresql-" + VERSION;
 
 	private final Path bin;
 

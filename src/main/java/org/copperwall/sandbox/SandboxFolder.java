@@ -23,6 +23,8 @@ final class SandboxFolder {
 	/// take turns by this.
 	private static final ReentrantLock WITHIN_PROCESS = new ReentrantLock();
 
+	private static final String LOCK = "lock";
+
 	private final Path root;
 
 	private SandboxFolder(Path root) {
@@ -51,7 +53,7 @@ final class SandboxFolder {
 	/// process dies with it.
 	<T> T locked(Work<T> work) throws IOException {
 		WITHIN_PROCESS.lock();
-		try (FileChannel channel = FileChannel.open(path("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+		try (FileChannel channel = FileChannel.open(path(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 				FileLock lock = channel.lock()) {
 			return work.under(lock);
 		}
@@ -84,6 +86,17 @@ final class SandboxFolder {
 		String made = maker.get();
 		write(name, made);
 		return made;
+	}
+
+	/// Deletes everything but what is named, and the lock.
+	void clearExcept(String kept) throws IOException {
+		try (Stream<Path> names = Files.list(this.root)) {
+			for (String name : names.map(path -> path.getFileName().toString()).toList()) {
+				if (!name.equals(kept) && !name.equals(LOCK)) {
+					delete(name);
+				}
+			}
+		}
 	}
 
 	void delete(String name) throws IOException {

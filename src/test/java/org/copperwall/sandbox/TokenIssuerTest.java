@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -15,7 +16,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class TokenIssuerTest {
 
-	private static final SandboxService service = SandboxService.start();
+	private static SandboxService service;
+
+	@BeforeAll
+	static void start() {
+		service = SandboxService.start();
+	}
 
 	@AfterAll
 	static void stop() {
