@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.context.ApplicationListener;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.http.MediaType;
 
@@ -130,7 +129,7 @@ class ClockTest {
 		BlockingQueue<Instant> jumps = new LinkedBlockingQueue<>();
 		ApplicationListener<PayloadApplicationEvent<BusinessClockMoved>> listener = ApplicationListener
 			.forPayload(moved -> jumps.add(clockOf(service)));
-		service.bean(ConfigurableApplicationContext.class).addApplicationListener(listener);
+		service.context().addApplicationListener(listener);
 		return jumps;
 	}
 
