@@ -1,0 +1,32 @@
+package org.copperwall.casework;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.copperwall.event.DomainEvent;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/// What cases ask of warnings, which stand below them in the house: a declaration opens both together, and they settle
+/// together. Both take place in the caller's transaction, with the household's row locked; the caller appends the events.
+public interface CaseWarnings {
+
+	/// Raises a warning of a declared need, or repeats the household's unsettled one.
+	/// @param caseId the case it waits with; absent for a household that is monitored and
+	/// has no open case: then the warning goes its own round
+	Mono<Raised> raiseInCase(DeclaredNeed need, @Nullable UUID caseId);
+
+	/// Settles what waits with a case that was closed.
+	/// @return what happened; an empty list when nothing waited
+	Mono<List<DomainEvent>> settleWithCase(UUID caseId);
+
+	/// The warning that now stands for a need, and what happened to it.
+	record Raised(UUID id, List<DomainEvent> events) {
+
+		public Raised {
+			events = List.copyOf(events);
+		}
+
+	}
+
+}
