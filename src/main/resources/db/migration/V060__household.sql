@@ -88,7 +88,17 @@ CREATE TABLE household_reveal (
   revealed_at timestamptz NOT NULL
 );
 
-CREATE INDEX household_reveal_by_household ON household_reveal (household_id, id);
+CREATE INDEX household_reveal_by_household ON household_reveal (household_id, revealed_at, id);
+
+-- That somebody searched by digits of an identity number; never for which.
+CREATE TABLE household_id_search (
+  id uuid PRIMARY KEY,
+  issuer text NOT NULL,
+  subject text NOT NULL,
+  searched_at timestamptz NOT NULL
+);
+
+CREATE INDEX household_id_search_by_person ON household_id_search (issuer, subject, searched_at);
 
 -- For dashboard and export.
 CREATE VIEW view_household AS

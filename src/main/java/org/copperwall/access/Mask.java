@@ -24,6 +24,11 @@ public final class Mask {
 		return middle(number, 3, 4);
 	}
 
+	/// The last four digits: ***************1234.
+	public static String bankAccount(String number) {
+		return middle(number, 0, 4);
+	}
+
 	private static String middle(String text, int head, int tail) {
 		if (text.length() <= head + tail) {
 			return COVER.repeat(text.length());

@@ -1,6 +1,5 @@
 package org.copperwall.access;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +24,6 @@ import org.springframework.stereotype.Component;
 class Sight extends SimplePerformantInstrumentation {
 
 	private static final Set<String> ROOTS = Set.of("Query", "Mutation", "Subscription");
-
-	/// See only what they filed themselves.
-	private static final Set<Role> OWN_FILINGS_ONLY = EnumSet.of(Role.PARTNER_APP, Role.INSURER);
 
 	private final Map<GraphQLFieldDefinition, Rule> rules = new ConcurrentHashMap<>();
 
@@ -79,7 +75,7 @@ class Sight extends SimplePerformantInstrumentation {
 			if (this.root) {
 				return this.open && this.roles.map(viewer::isAny).orElse(true);
 			}
-			return this.declarant || viewer.roles().stream().anyMatch(role -> !OWN_FILINGS_ONLY.contains(role));
+			return this.declarant || !viewer.seesOwnFilingsOnly();
 		}
 
 	}

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Viewer(String issuer, String subject, @Nullable String client, Set<Role> roles, RegionCode region,
 		@Nullable String department, Set<String> scopes, Locale locale) {
 
+	private static final Set<Role> OWN_FILINGS_ONLY = Set.of(Role.PARTNER_APP, Role.INSURER);
+
 	public Viewer {
 		roles = Set.copyOf(roles);
 		scopes = Set.copyOf(scopes);
@@ -27,6 +29,12 @@ public record Viewer(String issuer, String subject, @Nullable String client, Set
 
 	public boolean isAny(Set<Role> wanted) {
 		return this.roles.stream().anyMatch(wanted::contains);
+	}
+
+	/// Whether the viewer is no more than a partner app or an insurer, who see what they
+	/// filed themselves and nothing else.
+	public boolean seesOwnFilingsOnly() {
+		return OWN_FILINGS_ONLY.containsAll(this.roles);
 	}
 
 	/// Whether the region lies within what the viewer may see.

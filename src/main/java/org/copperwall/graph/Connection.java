@@ -16,10 +16,14 @@ public final class Connection<T> {
 
 	private final Mono<Long> total;
 
-	private Connection(List<Edge<T>> edges, PageInfo pageInfo, Mono<Long> total) {
+	private final Function<String, Mono<List<Count>>> counts;
+
+	private Connection(List<Edge<T>> edges, PageInfo pageInfo, Mono<Long> total,
+			Function<String, Mono<List<Count>>> counts) {
 		this.edges = edges;
 		this.pageInfo = pageInfo;
 		this.total = total;
+		this.counts = counts;
 	}
 
 	/// @param rows the page and, when there is a next one, its first row: what
@@ -39,7 +43,19 @@ public final class Connection<T> {
 			.toList();
 		PageInfo pageInfo = new PageInfo(more, paging.after() != null,
 				edges.isEmpty() ? null : edges.getFirst().cursor(), edges.isEmpty() ? null : edges.getLast().cursor());
-		return new Connection<>(edges, pageInfo, total);
+		return new Connection<>(edges, pageInfo, total, by -> Mono.just(List.of()));
+	}
+
+	/// The same page with a way to count the whole list by one of its properties.
+	/// @param how counts by the property of that name
+	public Connection<T> countedBy(Function<String, Mono<List<Count>>> how) {
+		return new Connection<>(this.edges, this.pageInfo, this.total, how);
+	}
+
+	/// The whole list counted by one of its properties, for the connection's
+	/// `counts(by:)`.
+	public Mono<List<Count>> counts(Enum<?> by) {
+		return this.counts.apply(by.name());
 	}
 
 	public List<Edge<T>> edges() {

@@ -17,6 +17,11 @@ public final class Faults {
 		return this.violations.isEmpty();
 	}
 
+	/// Those found so far.
+	public List<Violation> violations() {
+		return List.copyOf(this.violations);
+	}
+
 	public Refusal refusal(RefusalCode code) {
 		return new Refusal(code, this.violations);
 	}

@@ -14,6 +14,14 @@ public record GlobalId(String type, UUID id) {
 			.encodeToString((type + ":" + id).getBytes(StandardCharsets.UTF_8));
 	}
 
+	/// The row a client names where a row of that type is wanted.
+	/// @throws GraphFailure NOT_VISIBLE for anything else, as for a row that is absent
+	public static UUID idOf(String type, String text) {
+		return parse(text).filter(id -> id.type().equals(type))
+			.map(GlobalId::id)
+			.orElseThrow(() -> GraphFailure.notVisible(type));
+	}
+
 	/// @return empty for anything that is not an id this service gave out
 	public static Optional<GlobalId> parse(String text) {
 		try {

@@ -14,4 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// declared
 public record Household(UUID id, RegionCode regionCode, boolean formerPoor, @Nullable LocalDate verifiedOn,
 		@Nullable SealedText bankAccount, Instant registeredAt, int version) {
+
+	/// Confirmed by a visit: from now on more than a declaration.
+	Household verified(LocalDate on) {
+		return new Household(this.id, this.regionCode, this.formerPoor, on, this.bankAccount, this.registeredAt,
+				this.version + 1);
+	}
+
 }

@@ -1,6 +1,7 @@
 package org.copperwall.household;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,16 @@ public record HouseholdMember(UUID id, UUID householdId, String name, Relation r
 
 	public boolean isHead() {
 		return this.relation == Relation.HEAD && this.leftOn == null;
+	}
+
+	/// Those who belong to the household today.
+	public static List<HouseholdMember> present(@Nullable List<HouseholdMember> members) {
+		return members == null ? List.of() : members.stream().filter(member -> member.leftOn == null).toList();
+	}
+
+	/// Those who belonged to it once.
+	static List<HouseholdMember> former(@Nullable List<HouseholdMember> members) {
+		return members == null ? List.of() : members.stream().filter(member -> member.leftOn != null).toList();
 	}
 
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.copperwall.graph.Faults;
-import org.copperwall.graph.RefusalCode;
 import org.copperwall.graph.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +64,7 @@ final class Registration {
 		List<NewMember> members = this.declared.members();
 		if (members.size() > MOST_MEMBERS) {
 			this.faults.add("household.members", "tooMany", MOST_MEMBERS);
-			return new Checked(List.of(), this.faults.refusal(RefusalCode.INVALID_INPUT).violations());
+			return new Checked(List.of(), this.faults.violations());
 		}
 		int listedHead = listedHead(members);
 		person("household", "headName", head(listedHead), this.declared.phone());
@@ -78,7 +77,7 @@ final class Registration {
 				person(path, "name", members.get(index), null);
 			}
 		}
-		return new Checked(List.copyOf(this.persons), this.faults.refusal(RefusalCode.INVALID_INPUT).violations());
+		return new Checked(List.copyOf(this.persons), this.faults.violations());
 	}
 
 	/// Where the head stands among the members; -1 when only named apart.

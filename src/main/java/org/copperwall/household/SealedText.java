@@ -1,5 +1,8 @@
 package org.copperwall.household;
 
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,11 @@ public final class SealedText {
 	public static @Nullable SealedText of(Readable row, String column) {
 		byte[] bytes = row.get(column, byte[].class);
 		return bytes == null ? null : new SealedText(bytes);
+	}
+
+	/// For a column of type `bytea` that may be null.
+	public static Parameter parameter(@Nullable SealedText text) {
+		return Parameters.in(R2dbcType.VARBINARY, text == null ? null : text.bytes);
 	}
 
 	public byte[] bytes() {

@@ -15,4 +15,13 @@ public enum RegionLevel {
 		return this.digits;
 	}
 
+	/// The next smaller level; a village group has none and answers itself.
+	public RegionLevel below() {
+		return switch (this) {
+			case DISTRICT -> TOWNSHIP;
+			case TOWNSHIP -> VILLAGE;
+			case VILLAGE, VILLAGE_GROUP -> VILLAGE_GROUP;
+		};
+	}
+
 }
