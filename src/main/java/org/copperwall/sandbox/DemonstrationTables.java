@@ -1,0 +1,87 @@
+package org.copperwall.sandbox;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The tables of the rooms that demonstration data fills, as the loader must handle them.
+final class DemonstrationTables {
+
+	/// A database in which one of these has rows is somebody's.
+	private static final List<String> FILLED = List.of("region", "post", "household", "household_member", "allowance",
+			"household_income", "monitoring_object", "monitoring_person", "helper", "measure", "approval_case",
+			"case_declaration", "case_step", "case_visit", "case_comparison", "case_vote", "case_notice",
+			"case_objection", "case_finding", "warning", "warning_hop", "warning_reporter", "task", "team", "monitor",
+			"visit", "fund_year", "ledger_entry", "event_stream", "event", "daily_tick");
+
+	/// Worth building anew: filling them row by row takes longer.
+	private static final List<String> LARGE = List.of("household", "household_member", "allowance", "visit");
+
+	private static final String INDEXES = """
+			/* sandbox.indexes */
+			SELECT indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS definition
+			  FROM pg_index
+			 WHERE indrelid = CAST(? AS regclass)
+			   AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)
+			 ORDER BY name""";
+
+	private DemonstrationTables() {
+	}
+
+	/// The first table in which there are rows, if any has.
+	static Optional<String> firstWithRows(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			for (String table : FILLED) {
+				try (ResultSet found = statement.executeQuery("SELECT EXISTS (SELECT FROM " + table + ")")) {
+					found.next();
+					if (found.getBoolean(1)) {
+						return Optional.of(table);
+					}
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/// Does the work while the large tables have no indexes but those of their
+	/// constraints, and builds them again after.
+	static void withoutIndexes(Connection connection, Work work) throws SQLException {
+		List<String> definitions = new ArrayList<>();
+		try (Statement statement = connection.createStatement();
+				PreparedStatement indexes = connection.prepareStatement(INDEXES)) {
+			for (String table : LARGE) {
+				indexes.setString(1, table);
+				try (ResultSet found = indexes.executeQuery()) {
+					while (found.next()) {
+						definitions.add(found.getString("definition"));
+						statement.execute("DROP INDEX " + found.getString("name"));
+					}
+				}
+			}
+			work.run();
+			for (String definition : definitions) {
+				statement.execute(definition);
+			}
+		}
+	}
+
+	/// So that the first question finds good plans.
+	static void analyze(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("ANALYZE " + String.join(", ", FILLED));
+		}
+	}
+
+	/// Something done to the database.
+	interface Work {
+
+		void run() throws SQLException;
+
+	}
+
+}
