@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 class PostStore {
 
 	private static final String LOOK_UP = """
-			/* post.lookUp */
+			/* access.lookUpPost */
 			SELECT (SELECT region_code
 			          FROM post
 			         WHERE role = :role AND region_code = ANY (:around) AND active AND subject IS NOT NULL

@@ -30,7 +30,8 @@ class HouseTest {
 		assertThat(house.scripts()).isNotEmpty();
 		assertThat(house.schema()).isNotEmpty();
 		return RULES.stream()
-			.map((rule) -> dynamicTest(rule.name(), () -> assertThat(rule.broken().apply(house)).isEmpty()));
+			.map((rule) -> dynamicTest(rule.name(),
+					() -> assertThat(rule.broken().apply(house)).as(rule.name()).isEmpty()));
 	}
 
 	@TestFactory
@@ -40,7 +41,7 @@ class HouseTest {
 			.map((rule) -> dynamicTest(rule.name(), () -> {
 				String fixture = rule.name().replace("_", "");
 				List<String> broken = rule.broken().apply(House.fixture(fixture));
-				assertThat(broken).isNotEmpty().hasSize(marks(fixture));
+				assertThat(broken).as(rule.name()).isNotEmpty().hasSize(marks(fixture));
 			}));
 	}
 
