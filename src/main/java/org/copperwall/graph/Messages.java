@@ -6,7 +6,8 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/// Sentences for people, Chinese unless English is asked for; found at the edge by stable keys.
+/// Sentences for people, Chinese unless English is asked for; found at the edge by stable
+/// keys.
 @Component
 public class Messages {
 
@@ -14,6 +15,8 @@ public class Messages {
 
 	Messages(MessageSource source) {
 		this.source = source;
+		// Read now: later an event loop would have to wait for the files.
+		List.of(Locale.CHINESE, Locale.ENGLISH).forEach((locale) -> source.getMessage("", null, "", locale));
 	}
 
 	public String text(String key, Locale locale, List<Object> arguments) {

@@ -1,0 +1,81 @@
+package org.copperwall.access;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.oauth2.jwt.Jwt;
+
+import org.copperwall.region.RegionCode;
+
+/// Reads a viewer out of the claims of a token whose signature, issuer, audience and
+/// times hold.
+final class ViewerClaims {
+
+	private static final Map<String, Role> ROLES = Arrays.stream(Role.values())
+		.collect(Collectors.toUnmodifiableMap(Role::name, (role) -> role));
+
+	private ViewerClaims() {
+	}
+
+	/// @return empty for a token that does not say who is asking or for which region: it
+	/// proves nothing here
+	static Optional<Viewer> read(Jwt token) {
+		String issuer = text(token, "iss");
+		String subject = text(token, "sub");
+		Optional<RegionCode> region = Optional.ofNullable(text(token, "region")).flatMap(RegionCode::parse);
+		if (issuer == null || subject == null || region.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(new Viewer(issuer, subject, client(token), roles(token), region.get(),
+				text(token, "department"), scopes(token), Locale.CHINESE));
+	}
+
+	private static @Nullable String client(Jwt token) {
+		String party = text(token, "azp");
+		return (party != null) ? party : text(token, "client_id");
+	}
+
+	/// Roles nobody here knows are left out: an issuer also serves others.
+	private static Set<Role> roles(Jwt token) {
+		Set<Role> known = EnumSet.noneOf(Role.class);
+		Stream.concat(words(token.getClaims().get("roles")), words(realmRoles(token))).forEach((name) -> {
+			Role role = ROLES.get(name);
+			if (role != null) {
+				known.add(role);
+			}
+		});
+		return known;
+	}
+
+	/// Where Keycloak puts them.
+	private static @Nullable Object realmRoles(Jwt token) {
+		return (token.getClaims().get("realm_access") instanceof Map<?, ?> access) ? access.get("roles") : null;
+	}
+
+	private static Set<String> scopes(Jwt token) {
+		Object claim = token.getClaims().getOrDefault("scope", token.getClaims().get("scp"));
+		Stream<String> scopes = (claim instanceof String joined) ? Stream.of(joined.split(" ", -1)) : words(claim);
+		return scopes.filter((scope) -> !scope.isBlank()).collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	private static Stream<String> words(@Nullable Object claim) {
+		Collection<?> values = (claim instanceof Collection<?> collection) ? collection : List.of();
+		return values.stream().filter(String.class::isInstance).map(String.class::cast);
+	}
+
+	private static @Nullable String text(Jwt token, String claim) {
+		return (token.getClaims().get(claim) instanceof String text && !text.isBlank()) ? text : null;
+	}
+
+}

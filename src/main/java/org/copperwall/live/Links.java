@@ -1,0 +1,132 @@
+package org.copperwall.live;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/// Everything clients hold open here: swept for what is due, counted when it ends, and
+/// drained before the service stops.
+///
+/// One sweep over all instead of timers for each: ten thousand quiet screens then cost a
+/// short loop and no memory.
+@Component
+class Links implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(Links.class);
+
+	private final Set<Link> open = ConcurrentHashMap.newKeySet();
+
+	private final LiveSettings settings;
+
+	private final MeterRegistry meters;
+
+	private final Scheduler sweeper = Schedulers.newSingle("live-sweep", true);
+
+	private volatile Disposable sweeping = () -> {
+	};
+
+	private volatile boolean running;
+
+	private volatile boolean draining;
+
+	Links(LiveSettings settings, MeterRegistry meters) {
+		this.settings = settings;
+		this.meters = meters;
+		meters.gaugeCollectionSize("copperwall.live.connections", List.of(), this.open);
+	}
+
+	void opened(Link link) {
+		this.open.add(link);
+		if (this.draining) {
+			link.restart();
+		}
+	}
+
+	void ended(Link link) {
+		this.open.remove(link);
+	}
+
+	/// Counts a connection that the service ended, by the code it was given.
+	void closed(CloseReason reason) {
+		this.meters.counter("copperwall.live.closed", "code", String.valueOf(reason.code())).increment();
+	}
+
+	int size() {
+		return this.open.size();
+	}
+
+	@Override
+	public void start() {
+		this.draining = false;
+		this.running = true;
+		this.sweeping = Flux.interval(this.settings.sweepInterval(), this.sweeper)
+			.onBackpressureDrop()
+			.subscribe((tick) -> sweep());
+	}
+
+	private void sweep() {
+		long now = System.nanoTime();
+		for (Link link : this.open) {
+			try {
+				link.sweep(now);
+			}
+			catch (RuntimeException fault) {
+				log.error("A connection could not be swept", fault);
+			}
+		}
+	}
+
+	/// Closes what is open one by one over the drain period, so that the clients do not
+	/// all knock next door at once.
+	@Override
+	public void stop(Runnable callback) {
+		this.draining = true;
+		this.running = false;
+		List<Link> leaving = new ArrayList<>(this.open);
+		Collections.shuffle(leaving);
+		Duration pause = leaving.isEmpty() ? Duration.ZERO : this.settings.drainPeriod().dividedBy(leaving.size());
+		Flux.range(0, leaving.size())
+			.concatMap((index) -> Mono.just(leaving.get(index)).delayElement((index == 0) ? Duration.ZERO : pause))
+			.doOnNext(Link::restart)
+			.then(untilAllAreGone())
+			.doFinally((signal) -> {
+				this.sweeping.dispose();
+				callback.run();
+			})
+			.subscribe();
+	}
+
+	private Mono<Void> untilAllAreGone() {
+		return Flux.interval(Duration.ofMillis(20))
+			.takeUntil((tick) -> this.open.isEmpty())
+			.take(this.settings.closeTimeout().plusSeconds(1))
+			.then();
+	}
+
+	@Override
+	public void stop() {
+		stop(() -> {
+		});
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+}

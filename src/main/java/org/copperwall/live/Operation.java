@@ -1,0 +1,89 @@
+package org.copperwall.live;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.reactivestreams.Subscription;
+import reactor.core.publisher.BaseSubscriber;
+
+/// One running operation of a socket. Takes from its source only as fast as the network
+/// takes from it.
+final class Operation extends BaseSubscriber<EncodedResult> {
+
+	private final String id;
+
+	private final SocketSession session;
+
+	private final byte[] nextHead;
+
+	private final int window;
+
+	private final AtomicInteger owed = new AtomicInteger();
+
+	private boolean over;
+
+	Operation(String id, SocketSession session, byte[] nextHead, int window) {
+		this.id = id;
+		this.session = session;
+		this.nextHead = nextHead;
+		this.window = window;
+	}
+
+	String id() {
+		return this.id;
+	}
+
+	byte[] nextHead() {
+		return this.nextHead;
+	}
+
+	/// Stops at once: not one more message goes out under this id, which the client may
+	/// use again right away. Holds also when the source has not been subscribed to yet.
+	void stop() {
+		synchronized (this) {
+			this.over = true;
+		}
+		cancel();
+	}
+
+	/// Lets the source go on once the network has taken enough.
+	void resume() {
+		int granted = this.owed.getAndSet(0);
+		if (granted > 0) {
+			request(granted);
+		}
+	}
+
+	@Override
+	protected void hookOnSubscribe(Subscription subscription) {
+		request(this.window);
+	}
+
+	@Override
+	protected synchronized void hookOnNext(EncodedResult payload) {
+		if (this.over) {
+			return;
+		}
+		this.session.deliver(this, payload);
+		this.owed.incrementAndGet();
+		if (this.session.takesMore()) {
+			resume();
+		}
+	}
+
+	@Override
+	protected synchronized void hookOnComplete() {
+		if (!this.over) {
+			this.over = true;
+			this.session.completed(this);
+		}
+	}
+
+	@Override
+	protected synchronized void hookOnError(Throwable cause) {
+		if (!this.over) {
+			this.over = true;
+			this.session.failed(this, OperationFailed.errors(cause));
+		}
+	}
+
+}

@@ -1,0 +1,213 @@
+package org.copperwall.live;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import graphql.GraphQLError;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketFrame;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.HttpHeaders;
+
+import org.copperwall.access.Admission;
+import org.copperwall.graph.ErrorCode;
+import org.copperwall.graph.GraphFailure;
+
+/// One client's socket from upgrade to close, by the `graphql-transport-ws` protocol.
+/// Messages are taken one at a time on the channel's own thread; results may come from
+/// any.
+final class SocketSession implements Link {
+
+	private static final Logger log = LoggerFactory.getLogger(SocketSession.class);
+
+	private static final URI GRAPH = URI.create("/graphql");
+
+	private final SocketLine line;
+
+	private final Handshake handshake;
+
+	private final SocketServices services;
+
+	private final SocketAdmission admission;
+
+	private final Heartbeat heartbeat;
+
+	private final Map<String, Operation> operations = new ConcurrentHashMap<>(4);
+
+	SocketSession(SocketLine line, Handshake handshake, SocketServices services) {
+		this.line = line;
+		this.handshake = handshake;
+		this.services = services;
+		this.heartbeat = new Heartbeat(services.settings());
+		this.admission = new SocketAdmission(this, handshake, services);
+	}
+
+	void open() {
+		this.line.onWritable(() -> this.operations.values().forEach(Operation::resume));
+		this.services.links().opened(this);
+		this.admission.start();
+	}
+
+	void receive(WebSocketFrame frame) {
+		this.heartbeat.heard();
+		switch (frame) {
+			case TextWebSocketFrame text ->
+				receive(this.services.clientMessages().read(ByteBufUtil.getBytes(text.content())));
+			case PingWebSocketFrame _, PongWebSocketFrame _ -> {
+				// Frames of the layer below are signs of life and nothing else.
+			}
+			default -> close(CloseReason.malformed("Invalid message: text is expected"));
+		}
+	}
+
+	private void receive(ClientMessage message) {
+		switch (message) {
+			case ClientMessage.Init(var payload) -> this.admission.init(payload);
+			case ClientMessage.Ping(var payload) -> ping(payload);
+			case ClientMessage.Pong() -> {
+				// Heard already.
+			}
+			case ClientMessage.Subscribe(String id, GraphRequest request) -> subscribe(id, request);
+			case ClientMessage.Complete(String id) -> complete(id);
+			case ClientMessage.Malformed(String why) -> close(CloseReason.malformed(why));
+		}
+	}
+
+	private void ping(Map<String, Object> payload) {
+		send(this.services.serverMessages().pong(this.line));
+		this.admission.renew(payload);
+	}
+
+	private void subscribe(String id, GraphRequest request) {
+		Admission admitted = this.admission.admitted();
+		if (admitted == null) {
+			close(CloseReason.UNAUTHORIZED);
+			return;
+		}
+		if (this.operations.containsKey(id)) {
+			close(CloseReason.duplicate(id));
+			return;
+		}
+		if (this.operations.size() >= this.services.settings().operationsPerSocket()) {
+			send(this.services.serverMessages()
+				.error(this.line, id, List.of(this.services.errors().of(tooMany(), admitted.viewer().locale()))));
+			return;
+		}
+		Operation operation = new Operation(id, this, this.services.serverMessages().nextHead(id),
+				this.services.settings().operationWindow());
+		// Known before it runs: a `complete` that overtakes the start must find it.
+		this.operations.put(id, operation);
+		Caller caller = new Caller(admitted.viewer(), GRAPH, HttpHeaders.EMPTY, this.handshake.address());
+		this.services.executions().run(request, caller).subscribe(operation);
+	}
+
+	private GraphFailure tooMany() {
+		int limit = this.services.settings().operationsPerSocket();
+		return new GraphFailure(ErrorCode.RATE_LIMITED, "live.operations", limit);
+	}
+
+	private void complete(String id) {
+		Operation operation = this.operations.remove(id);
+		if (operation != null) {
+			operation.stop();
+		}
+	}
+
+	void acknowledge() {
+		send(this.services.serverMessages().ack(this.line));
+	}
+
+	void deliver(Operation operation, EncodedResult payload) {
+		send(this.services.serverMessages().next(this.line, operation.nextHead(), payload));
+	}
+
+	void completed(Operation operation) {
+		// Gone before the client hears of it: he may use the id again at once.
+		this.operations.remove(operation.id(), operation);
+		send(this.services.serverMessages().complete(this.line, operation.id()));
+	}
+
+	void failed(Operation operation, List<GraphQLError> errors) {
+		this.operations.remove(operation.id(), operation);
+		send(this.services.serverMessages().error(this.line, operation.id(), errors));
+	}
+
+	boolean takesMore() {
+		return this.line.isWritable();
+	}
+
+	private void send(ByteBuf message) {
+		if (!this.line.send(message)) {
+			close(CloseReason.TOO_SLOW);
+		}
+	}
+
+	void execute(Runnable action) {
+		this.line.execute(action);
+	}
+
+	/// Ends the socket for a reason; whatever runs on it stops first.
+	void close(CloseReason reason) {
+		if (this.line.close(reason)) {
+			log.debug("Socket of {} closed: {}", this.handshake.address(), reason);
+			this.services.links().closed(reason);
+			stopOperations();
+		}
+	}
+
+	/// A fault in handling what the client sent, or in the connection itself.
+	void failed(Throwable fault) {
+		@Nullable CloseReason reason = LinkFaults.reason(fault);
+		if (reason != null) {
+			close(reason);
+		}
+	}
+
+	/// The connection is no more.
+	void ended() {
+		this.services.links().ended(this);
+		stopOperations();
+	}
+
+	private void stopOperations() {
+		this.operations.values().forEach(Operation::stop);
+		this.operations.clear();
+	}
+
+	@Override
+	public void sweep(long now) {
+		this.line.sweep(now);
+		if (this.line.isClosing()) {
+			return;
+		}
+		CloseReason due = this.admission.due(now);
+		if (due == null && this.line.waitingFor(now).compareTo(this.services.settings().queueAge()) > 0) {
+			due = CloseReason.TOO_SLOW;
+		}
+		if (due == null && this.heartbeat.isOver(now)) {
+			due = CloseReason.NO_PONG;
+		}
+		if (due != null) {
+			close(due);
+		}
+		else if (this.admission.admitted() != null && this.heartbeat.isDue(now)) {
+			this.heartbeat.asked(now);
+			send(this.services.serverMessages().ping(this.line));
+		}
+	}
+
+	@Override
+	public void restart() {
+		close(CloseReason.RESTARTING);
+	}
+
+}
