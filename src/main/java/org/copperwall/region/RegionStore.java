@@ -26,6 +26,10 @@ class RegionStore {
 			 WHERE code >= :region AND code < :region || ':' AND length(code) = :digits
 			 ORDER BY code""";
 
+	private static final String DISTRICTS = """
+			/* region.districts */
+			SELECT code, name FROM region WHERE parent_code IS NULL ORDER BY code""";
+
 	private final DatabaseClient database;
 
 	RegionStore(DatabaseClient database) {
@@ -46,6 +50,10 @@ class RegionStore {
 			.bind("digits", level.digits())
 			.map(RegionStore::region)
 			.all();
+	}
+
+	Flux<Region> districts() {
+		return this.database.sql(DISTRICTS).map(RegionStore::region).all();
 	}
 
 	private static String[] texts(Collection<RegionCode> codes) {

@@ -31,6 +31,11 @@ public class Regions {
 		return codes.isEmpty() ? Mono.just(Map.of()) : this.store.byCodes(codes).collectMap(Region::code);
 	}
 
+	/// Every district this installation serves, by code.
+	public Mono<List<Region>> districts() {
+		return this.store.districts().collectList();
+	}
+
 	/// The region around each of the given ones; districts have none.
 	public Mono<Map<Region, Region>> parents(Collection<Region> children) {
 		List<RegionCode> codes = children.stream().flatMap(child -> child.code().parent().stream()).distinct().toList();

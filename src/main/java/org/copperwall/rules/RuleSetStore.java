@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class RuleSetStore {
 
 	private static final String ALL = """
-			/* rules.all */
+			/* rules.ruleSets */
 			SELECT id, region_code, name, mechanism, version, effective_from, effective_until, body::text AS body
 			  FROM rule_set
 			 ORDER BY region_code NULLS FIRST, version""";

@@ -1,10 +1,10 @@
 package org.copperwall.rules;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -21,17 +21,14 @@ public class WorkingCalendar {
 
 	private final CalendarStore store;
 
-	private final Clock clock;
-
 	/// Filled by whoever finds it empty, with his own connection: nobody waits for
 	/// another's.
 	private final Cache<String, List<CalendarYear>> known = Caffeine.newBuilder()
 		.expireAfterWrite(Duration.ofMinutes(1))
 		.build();
 
-	WorkingCalendar(CalendarStore store, Clock clock) {
+	WorkingCalendar(CalendarStore store) {
 		this.store = store;
-		this.clock = clock;
 	}
 
 	/// How to count in working days, as far as is known today.
@@ -46,23 +43,19 @@ public class WorkingCalendar {
 				: this.store.years().collectList().doOnNext((years) -> this.known.put(YEARS, years));
 	}
 
-	/// How far next year can be trusted, as of the business day of the clock.
-	public Mono<ComingYear> comingYear() {
-		LocalDate today = WorkingDays.dayOf(this.clock.instant());
-		return workingDays().map((days) -> new ComingYear(today.getYear() + 1, days.statusOf(today.getYear() + 1),
-				today.getMonthValue() >= Month.NOVEMBER.getValue()));
+	/// The years that ought to have been published by a day, and how far each can be
+	/// trusted: its own and, from November on, when the State Council has announced it,
+	/// the
+	/// next.
+	public Mono<List<AwaitedYear>> awaitedYears(LocalDate day) {
+		int last = (day.getMonthValue() >= Month.NOVEMBER.getValue()) ? day.getYear() + 1 : day.getYear();
+		return workingDays().map((days) -> IntStream.rangeClosed(day.getYear(), last)
+			.mapToObj((year) -> new AwaitedYear(year, days.statusOf(year)))
+			.toList());
 	}
 
-	/// Next year's calendar.
-	/// @param awaited whether it ought to be there: the State Council announces a year by
-	/// the November before it
-	public record ComingYear(int year, CalendarStatus status, boolean awaited) {
-
-		/// Whether somebody must be told.
-		public boolean needsAttention() {
-			return this.awaited && this.status != CalendarStatus.PUBLISHED;
-		}
-
+	/// A year that ought to have been published.
+	public record AwaitedYear(int year, CalendarStatus status) {
 	}
 
 }
