@@ -1,4 +1,4 @@
-/// Copperwall: one live graph over the monitoring network of a district. Each package below is a room.
+/// The service's entrance: how it starts, with what settings, and when it refuses to.
 @NullMarked
 package org.copperwall;
 

@@ -46,6 +46,16 @@ public final class SandboxDatabase implements AutoCloseable {
 		return new SandboxDatabase(TestPostgres.create("template1"));
 	}
 
+	/// With nothing in it, and this notion of what is a letter.
+	static SandboxDatabase emptyWithLocale(String locale) {
+		return new SandboxDatabase(TestPostgres.create("template0 LOCALE '" + locale + "' ENCODING 'UTF8'"));
+	}
+
+	/// As an operator would write it.
+	public String address() {
+		return "postgresql" + r2dbcUrl().substring(r2dbcUrl().indexOf("://"));
+	}
+
 	public String jdbcUrl() {
 		return TestPostgres.jdbcUrl(this.name);
 	}

@@ -129,7 +129,7 @@ public final class SandboxService implements AutoCloseable {
 
 	/// Or closing one replica would take the event loops of all others in this process
 	/// with it.
-	private static void keepLoopsApart(ConfigurableApplicationContext context) {
+	static void keepLoopsApart(ConfigurableApplicationContext context) {
 		ReactorResourceFactory loops = new ReactorResourceFactory();
 		loops.setUseGlobalResources(false);
 		((GenericApplicationContext) context).registerBean(ReactorResourceFactory.class, () -> loops);

@@ -1,7 +1,6 @@
 package org.copperwall.sandbox;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 
 import org.slf4j.Logger;
@@ -14,6 +13,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 import org.copperwall.CopperwallApplication;
+import org.copperwall.StartRefused;
 
 /// Starts Copperwall with everything it needs on this machine: the service of production, on a database of its own.
 public final class SandboxApplication {
@@ -40,7 +40,10 @@ public final class SandboxApplication {
 			environment.getPropertySources().addFirst(propertiesOf(database.access()));
 		}
 		catch (IOException failed) {
-			throw new UncheckedIOException(failed.getMessage(), failed);
+			logger.debug("No database", failed);
+			throw new StartRefused("The sandbox has no database: " + failed.getMessage(),
+					"Mend that, or choose another folder with --copperwall.sandbox.directory=…; for data worth keeping,"
+							+ " run copperwall.jar on a PostgreSQL of your own.");
 		}
 	}
 

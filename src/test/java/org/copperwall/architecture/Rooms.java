@@ -17,6 +17,10 @@ final class Rooms {
 	/// Its loader writes any table, and it starts and stops a database; nobody uses it.
 	static final String SANDBOX = "sandbox";
 
+	/// How statements outside all rooms are named: at start, the service asks the
+	/// database what it is.
+	static final String ENTRANCE = "start";
+
 	private Rooms() {
 	}
 

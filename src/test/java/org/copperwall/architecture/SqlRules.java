@@ -93,11 +93,12 @@ final class SqlRules {
 	}
 
 	private static Optional<String> fault(SqlText sql, Map<String, String> placeOf) {
+		String room = sql.room().isEmpty() ? Rooms.ENTRANCE : sql.room();
 		Matcher name = NAME.matcher(sql.written());
 		if (!name.matches()) {
-			return Optional.of("does not begin with /* " + sql.room() + ".name */");
+			return Optional.of("does not begin with /* " + room + ".name */");
 		}
-		if (!name.group(1).equals(sql.room())) {
+		if (!name.group(1).equals(room)) {
 			return Optional.of("is named after the room " + name.group(1));
 		}
 		return Optional.ofNullable(placeOf.putIfAbsent(name.group(1) + "." + name.group(2), sql.where()))
