@@ -17,8 +17,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 /// The house keeps its rules, and each rule can fail: its fixture breaks it exactly where a line says `breaks it`.
 class HouseTest {
 
-	private static final List<HouseRule> RULES = Stream
-		.of(CodeRules.ALL, SourceRules.ALL, SqlRules.ALL, SchemaRules.ALL)
+	static final List<HouseRule> RULES = Stream.of(CodeRules.ALL, SourceRules.ALL, SqlRules.ALL, SchemaRules.ALL)
 		.flatMap(List::stream)
 		.toList();
 
