@@ -35,7 +35,7 @@ public class Households {
 
 	private final HouseholdStore store;
 
-	private final HouseholdLists lists;
+	private final HouseholdListStore lists;
 
 	private final Members members;
 
@@ -45,7 +45,7 @@ public class Households {
 
 	private final Clock clock;
 
-	Households(HouseholdStore store, HouseholdLists lists, Members members, Regions regions, Ids ids, Clock clock) {
+	Households(HouseholdStore store, HouseholdListStore lists, Members members, Regions regions, Ids ids, Clock clock) {
 		this.store = store;
 		this.lists = lists;
 		this.members = members;

@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
 
 /// The list of households: filtered, ordered by stable keys, counted.
 @Repository
-class HouseholdLists {
+class HouseholdListStore {
 
 	private static final String BY_REGION = """
 			/* household.listByRegion */
@@ -65,7 +65,7 @@ class HouseholdLists {
 
 	private final DatabaseClient database;
 
-	HouseholdLists(DatabaseClient database) {
+	HouseholdListStore(DatabaseClient database) {
 		this.database = database;
 	}
 
@@ -154,7 +154,7 @@ class HouseholdLists {
 	}
 
 	private Mono<List<Count>> counts(Where wanted, String statement) {
-		return wanted.in(this.database, statement).map(HouseholdLists::count).all().collectList();
+		return wanted.in(this.database, statement).map(HouseholdListStore::count).all().collectList();
 	}
 
 	private static Count count(Readable row) {
