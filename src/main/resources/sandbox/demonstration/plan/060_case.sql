@@ -69,7 +69,8 @@ voted AS (
 begun AS (
   SELECT *, CASE WHEN status = 'OPEN' AND progress = 'SENT_BACK' AND step = 'APPLICATION' THEN village_ordinal - 3
                  WHEN status = 'OPEN' AND NOT past_village THEN village_ordinal
-                 ELSE vote_ordinal - 2 END AS declared_ordinal,
+                 -- Where make-up days crowd the week, a day less is taken than usual.
+                 ELSE greatest(vote_ordinal - 2, village_ordinal - 7) END AS declared_ordinal,
          CASE WHEN story = 1 OR status = 'OPEN' THEN 0 ELSE pg_temp.draw(chance, 2, 2) END AS township_slack,
          CASE WHEN story = 1 OR status = 'OPEN' THEN 0 ELSE pg_temp.draw(chance, 3, 2) END AS check_slack,
          CASE WHEN story = 1 THEN 0 ELSE pg_temp.draw(chance, 4, 2) END AS district_slack

@@ -4,29 +4,29 @@
 -- What a cause usually puts at risk, and what usually helps. Weights are parts of a hundred.
 CREATE TEMPORARY TABLE plan_cause ON COMMIT DROP AS
 SELECT *, sum(weight) OVER (ORDER BY position) - weight AS weight_from
-  FROM (VALUES (1, 'ILLNESS', 38, 'BASIC_MEDICAL_CARE', ARRAY['MEDICAL_AID', 'INSURANCE', 'ALLOWANCE_AND_RELIEF']),
-               (2, 'UNSTABLE_WORK', 14, NULL, ARRAY['EMPLOYMENT', 'PUBLIC_WELFARE_POST', 'MOTIVATION_AND_SKILLS']),
-               (3, 'DISABILITY', 12, 'BASIC_MEDICAL_CARE', ARRAY['ALLOWANCE_AND_RELIEF', 'PUBLIC_WELFARE_POST', 'MEDICAL_AID']),
-               (4, 'SCHOOLING', 10, 'COMPULSORY_EDUCATION', ARRAY['EDUCATION_AID', 'FINANCE', 'SOCIAL_HELP']),
-               (5, 'LACK_OF_LABOUR', 9, 'FOOD', ARRAY['ALLOWANCE_AND_RELIEF', 'INDUSTRY', 'PUBLIC_WELFARE_POST']),
-               (6, 'NATURAL_DISASTER', 6, 'SAFE_HOUSING', ARRAY['HOUSING_REPAIR', 'DRINKING_WATER', 'SOCIAL_HELP']),
-               (7, 'ACCIDENT', 5, 'BASIC_MEDICAL_CARE', ARRAY['MEDICAL_AID', 'SOCIAL_HELP', 'INSURANCE']),
-               (8, 'FAILED_BUSINESS', 3, NULL, ARRAY['INDUSTRY', 'FINANCE', 'MOTIVATION_AND_SKILLS']),
-               (9, 'OTHER', 3, 'CLOTHING', ARRAY['SOCIAL_HELP', 'ALLOWANCE_AND_RELIEF', 'EMPLOYMENT']))
-       AS cause (position, cause, weight, dimension, measures);
+  FROM (VALUES (1, 'ILLNESS', 38, 'BASIC_MEDICAL_CARE', ARRAY['MEDICAL_AID', 'INSURANCE', 'ALLOWANCE_AND_RELIEF'], '家人患病，医药费支出大'),
+               (2, 'SCHOOLING', 10, 'COMPULSORY_EDUCATION', ARRAY['EDUCATION_AID', 'FINANCE', 'SOCIAL_HELP'], '孩子上学，学费和生活费负担重'),
+               (3, 'DISABILITY', 12, 'BASIC_MEDICAL_CARE', ARRAY['ALLOWANCE_AND_RELIEF', 'PUBLIC_WELFARE_POST', 'MEDICAL_AID'], '家中有残疾人，生活需要照料'),
+               (4, 'NATURAL_DISASTER', 6, 'SAFE_HOUSING', ARRAY['HOUSING_REPAIR', 'DRINKING_WATER', 'SOCIAL_HELP'], '暴雨冲毁房屋和农田'),
+               (5, 'ACCIDENT', 5, 'BASIC_MEDICAL_CARE', ARRAY['MEDICAL_AID', 'SOCIAL_HELP', 'INSURANCE'], '意外受伤，暂时不能劳动'),
+               (6, 'FAILED_BUSINESS', 3, NULL, ARRAY['INDUSTRY', 'FINANCE', 'MOTIVATION_AND_SKILLS'], '养殖亏损，贷款还不上'),
+               (7, 'UNSTABLE_WORK', 14, NULL, ARRAY['EMPLOYMENT', 'PUBLIC_WELFARE_POST', 'MOTIVATION_AND_SKILLS'], '外出务工的没了活干，收入减少'),
+               (8, 'LACK_OF_LABOUR', 9, 'FOOD', ARRAY['ALLOWANCE_AND_RELIEF', 'INDUSTRY', 'PUBLIC_WELFARE_POST'], '家里老人和孩子多，没有劳力'),
+               (9, 'OTHER', 3, 'CLOTHING', ARRAY['SOCIAL_HELP', 'ALLOWANCE_AND_RELIEF', 'EMPLOYMENT'], '家庭出现其他困难'))
+       AS cause (position, cause, weight, dimension, measures, words);
 
 -- Every household's troubles: of those under monitoring, in a case or with a warning, why. One in three has a second.
 CREATE TEMPORARY TABLE plan_trouble ON COMMIT DROP AS
-SELECT household, main.cause AS main_cause, main.measures,
-       ARRAY[main.cause] || CASE WHEN second.cause <> main.cause AND pg_temp.draw(draws, 2, 3) = 0
-                                 THEN ARRAY[second.cause] ELSE '{}' END AS causes,
+SELECT household, main.cause AS main_cause, main.measures, main.words,
+       CASE WHEN second.cause = main.cause OR pg_temp.draw(draws, 2, 3) > 0 THEN ARRAY[main.cause]
+            WHEN second.position > main.position THEN ARRAY[main.cause, second.cause]
+            ELSE ARRAY[second.cause, main.cause] END AS causes,
        CASE WHEN main.dimension IS NOT NULL AND pg_temp.draw(draws, 3, 5) > 0 THEN ARRAY[main.dimension] ELSE '{}' END
-       || CASE WHEN pg_temp.draw(draws, 4, 12) = 0 AND main.dimension IS DISTINCT FROM 'DRINKING_WATER'
-               THEN ARRAY['DRINKING_WATER'] ELSE '{}' END AS dimensions
+       || CASE WHEN pg_temp.draw(draws, 4, 12) = 0 THEN ARRAY['DRINKING_WATER'] ELSE '{}' END AS dimensions
   FROM plan_household CROSS JOIN LATERAL pg_temp.chance('trouble', household) AS draws
   JOIN plan_cause AS main ON CASE WHEN story IS NULL THEN pg_temp.draw(draws, 0, 100) ELSE 0 END
        BETWEEN main.weight_from AND main.weight_from + main.weight - 1
-  JOIN plan_cause AS second ON CASE story WHEN 1 THEN 40 WHEN 2 THEN 0 ELSE pg_temp.draw(draws, 1, 100) END
+  JOIN plan_cause AS second ON CASE WHEN story IS NULL THEN pg_temp.draw(draws, 1, 100) ELSE 0 END
        BETWEEN second.weight_from AND second.weight_from + second.weight - 1
  WHERE standing <> 'NEVER' OR rejected OR undecided OR warned;
 

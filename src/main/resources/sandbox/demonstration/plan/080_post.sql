@@ -36,16 +36,17 @@ WITH wanted (role, region_code, department, number) AS (
 ranked AS (
   SELECT *, row_number() OVER (PARTITION BY role, region_code, department ORDER BY number) AS turn FROM wanted)
 SELECT number, ranked.role, ranked.region_code, ranked.department,
-       -- Vacant: the secretaries of three villages, one of which has an open case, and the resident team of a fourth.
-       CASE WHEN vacant THEN NULL
-            ELSE coalesce(persona.subject, pg_temp.id('subject', number, pg_temp.at(pg_temp.day() - 1500, 480))::text) END AS subject,
+       -- Vacant: the secretaries of three villages, one of which has an open case. Whoever left signed what he decided.
+       CASE WHEN NOT vacant THEN person END AS subject, person,
        CASE WHEN vacant THEN '（空缺）' ELSE coalesce(persona.name, pg_temp.some_name(pg_temp.chance('post', number))) END AS name
   FROM ranked
   LEFT JOIN (SELECT *, row_number() OVER (PARTITION BY role, region_code, department ORDER BY client_id) AS turn FROM persona)
        AS persona ON persona.role = ranked.role AND persona.region_code = ranked.region_code AND persona.turn = ranked.turn
-                     AND persona.department IS NOT DISTINCT FROM ranked.department,
-       LATERAL (SELECT ranked.role = 'VILLAGE_SECRETARY' AND ranked.region_code IN ('621202111002', '621202105003', '621202218002')
-                       OR ranked.role = 'RESIDENT_TEAM' AND ranked.region_code = '621202229001' AS vacant) AS state;
+                     AND persona.department IS NOT DISTINCT FROM ranked.department
+ CROSS JOIN LATERAL (SELECT ranked.role = 'VILLAGE_SECRETARY'
+                            AND ranked.region_code IN ('621202103003', '621202105003', '621202218002') AS vacant,
+                            coalesce(persona.subject, pg_temp.id('subject', number, pg_temp.at(pg_temp.day() - 1500, 480))::text)
+                            AS person) AS state;
 
 CREATE UNIQUE INDEX ON plan_post (role, region_code, coalesce(department, ''), number);
 ANALYZE plan_post;

@@ -34,3 +34,45 @@ SELECT 'measure.description_sealed', id,
                  WHEN 'SPECIAL_FUND_GRANT' THEN '申请防返贫专项资金，用于后续大额医疗支出' WHEN 'SOCIAL_HELP' THEN '协调社会捐助'
                  ELSE '实用技术培训' END
   FROM plan_measure WHERE standing = 'OPEN';
+
+-- What people wrote in the files of cases.
+INSERT INTO plan_secret
+SELECT 'case_declaration.description_sealed', pg_temp.id('declaration', number, declared_at), words FROM plan_file
+UNION ALL
+SELECT 'warning_reporter.description_sealed', report_id, words FROM plan_warning WHERE words IS NOT NULL;
+
+INSERT INTO plan_secret
+SELECT 'approval_case.rejection_reason_sealed', id,
+       CASE WHEN pg_temp.draw(chance, 7, 2) = 0 THEN '经核实，家庭人均纯收入高于监测线，没有大额刚性支出，不符合纳入标准'
+            ELSE '经评议，家庭收入稳定，基本生活有保障，不符合纳入标准' END
+  FROM plan_file WHERE status = 'REJECTED'
+UNION ALL
+SELECT 'approval_case.nearest_policy_sealed', id, '可以向乡镇申请临时救助'
+  FROM plan_file WHERE status = 'REJECTED' AND pg_temp.draw(chance, 7, 3) = 0;
+
+INSERT INTO plan_secret
+SELECT 'case_step.opinion_sealed', id,
+       CASE decision WHEN 'APPROVE' THEN CASE step WHEN 'VILLAGE_REVIEW' THEN '入户核实属实，评议通过，公示无异议，同意上报'
+                                                   WHEN 'TOWNSHIP_EXAMINATION' THEN '材料齐全，同意' ELSE '同意纳入监测' END
+                     WHEN 'REJECT' THEN '不符合纳入标准，不同意' ELSE '材料不全，退回补充' END
+  FROM plan_step WHERE decider IS NOT NULL
+UNION ALL
+SELECT 'case_step.missing_sealed', id, '医疗费用票据' || chr(10) || '收入情况说明' FROM plan_step WHERE decision = 'SEND_BACK' AND decider IS NOT NULL;
+
+INSERT INTO plan_secret
+SELECT 'case_finding.finding_sealed', id, CASE WHEN favourable THEN '实地核查，情况属实' ELSE '家中有一辆货车未申报，请乡镇核实' END
+  FROM plan_finding;
+
+INSERT INTO plan_secret
+SELECT 'case_visit.notes_sealed', pg_temp.id('case visit', number, visited_at), words || '，已现场核实'
+  FROM plan_file WHERE visited_at IS NOT NULL;
+
+-- One comparison in eight found something, which was explained; one of the undecided waits for the explanation.
+INSERT INTO plan_secret
+SELECT 'case_comparison.hits_sealed', pg_temp.id('comparison', number, compared_at),
+       json_build_array(json_build_object('department', 'PUBLIC_SECURITY', 'finding', '名下登记农用三轮车一辆', 'explanation',
+                                          CASE WHEN place = 3 THEN NULL ELSE '务农运输使用，价值较低' END))::text
+  FROM plan_file WHERE compared_at IS NOT NULL AND (place = 3 OR place IS NULL AND pg_temp.draw(chance, 7, 8) = 0);
+
+INSERT INTO plan_secret
+SELECT 'case_objection.objection_sealed', pg_temp.id('objection', number, noticed_at), '有村民反映其儿子在城里有固定工作' FROM plan_file WHERE progress = 'OBJECTION';
