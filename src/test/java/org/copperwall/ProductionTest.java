@@ -90,7 +90,7 @@ class ProductionTest {
 		List<String> arguments = new ArrayList<>(
 				List.of("--server.port=0", "--management.server.port=0", "--spring.r2dbc.pool.initial-size=1"));
 		settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
-		return new SpringApplicationBuilder(CopperwallApplication.class).initializers(SandboxService::keepLoopsApart)
+		return new SpringApplicationBuilder(CopperwallApplication.class).initializers(InThisProcess::prepare)
 			.run(arguments.toArray(String[]::new));
 	}
 

@@ -7,11 +7,9 @@ import java.util.Map;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
-import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.BodyInserters;
 
@@ -35,7 +33,7 @@ public final class SandboxService implements AutoCloseable {
 		Map<String, String> all = new HashMap<>(usual(database));
 		all.putAll(settings);
 		this.context = new SpringApplicationBuilder(CopperwallApplication.class).profiles("sandbox")
-			.initializers(SandboxService::keepLoopsApart)
+			.initializers(InThisProcess::prepare)
 			.run(all.entrySet()
 				.stream()
 				.map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
@@ -125,14 +123,6 @@ public final class SandboxService implements AutoCloseable {
 		if (this.ownsDatabase) {
 			this.database.close();
 		}
-	}
-
-	/// Or closing one replica would take the event loops of all others in this process
-	/// with it.
-	static void keepLoopsApart(ConfigurableApplicationContext context) {
-		ReactorResourceFactory loops = new ReactorResourceFactory();
-		loops.setUseGlobalResources(false);
-		((GenericApplicationContext) context).registerBean(ReactorResourceFactory.class, () -> loops);
 	}
 
 	private static Map<String, String> usual(SandboxDatabase database) {
