@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.copperwall.graph.Faults;
 import org.copperwall.graph.Violation;
@@ -22,8 +21,6 @@ final class Registration {
 	static final int LONGEST_NAME = 50;
 
 	static final int LONGEST_REASON = 200;
-
-	private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 -]{5,18}[0-9]");
 
 	private final NewHousehold declared;
 
@@ -133,7 +130,7 @@ final class Registration {
 		else if (name.length() > LONGEST_NAME) {
 			this.faults.add(path + "." + nameField, "tooLong", LONGEST_NAME);
 		}
-		if (phone != null && !PHONE.matcher(phone.strip()).matches()) {
+		if (phone != null && !PhoneNumber.isOne(phone)) {
 			this.faults.add(path + ".phone", "phone.shape");
 		}
 		IdNumber number = number(path, member.idNumber());

@@ -25,9 +25,16 @@ public record Measure(UUID id, UUID monitoringObjectId, MeasureKind kind, @Nulla
 	}
 
 	/// Completed once: a second completion would count the same help twice.
-	Outcome<Measure> completed(@Nullable SealedText newResult, LocalDate on) {
+	/// @param madeOn the version the decision was made on
+	Outcome<Measure> completed(int madeOn, @Nullable SealedText newResult, LocalDate on) {
 		if (this.completedOn != null) {
 			return Outcome.refused(Refusal.of(RefusalCode.INVALID_STEP, "measureId", "measure.completed"));
+		}
+		if (madeOn != this.version) {
+			return Outcome.refused(Refusal.of(RefusalCode.STALE_VERSION, "version", "version.stale", this.version));
+		}
+		if (on.isBefore(this.plannedOn)) {
+			return Outcome.refused(Refusal.of(RefusalCode.INVALID_INPUT, "completedOn", "measure.beforePlan"));
 		}
 		return Outcome.accepted(new Measure(this.id, this.monitoringObjectId, this.kind, this.description, this.amount,
 				this.plannedOn, this.dueOn, on, newResult, this.overdueSince, this.version + 1));

@@ -28,6 +28,12 @@ public record MonitoringObject(UUID id, UUID householdId, RegionCode regionCode,
 		dimensions = List.copyOf(dimensions);
 	}
 
+	/// The one that is open, of a household's spells.
+	static @Nullable MonitoringObject open(@Nullable List<MonitoringObject> spells) {
+		return spells == null ? null
+				: spells.stream().filter(spell -> spell.status == MonitoringStatus.OPEN).findFirst().orElse(null);
+	}
+
 	/// The spell a case begins.
 	static MonitoringObject included(UUID id, Inclusion inclusion, LocalDate today) {
 		return new MonitoringObject(id, inclusion.household().id(), inclusion.household().regionCode(),
@@ -57,9 +63,10 @@ public record MonitoringObject(UUID id, UUID householdId, RegionCode regionCode,
 		return whileOpen(version, changed(this.category, this.causes, this.dimensions, this.hasHelper, true));
 	}
 
-	/// Completing a measure changes the measure, and says so in the spell's version.
-	Outcome<MonitoringObject> measureCompleted(int version) {
-		return whileOpen(version,
+	/// A measure of it was completed. That decision was made on the measure's version, so
+	/// the spell's is not asked for.
+	Outcome<MonitoringObject> measureCompleted() {
+		return whileOpen(this.version,
 				changed(this.category, this.causes, this.dimensions, this.hasHelper, this.hasMeasure));
 	}
 

@@ -1,0 +1,5 @@
+package org.copperwall.monitoring;
+
+/// Somebody answers for the household now.
+public record HelperAssigned(MonitoringObject monitoringObject) {
+}

@@ -1,0 +1,24 @@
+package org.copperwall.monitoring;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a list of monitoring objects is narrowed by; what is absent does not narrow.
+/// @param causes any of these
+/// @param dimensions any of these at risk
+/// @param withoutHelper only open spells nobody answers for
+/// @param withoutMeasure only open spells no measure was ever planned for
+/// @param measureOverdue only spells with a measure recorded as late
+/// @param includedFrom and the other days are all inclusive
+record MonitoringFilter(@Nullable List<Category> categories, @Nullable List<RiskCause> causes,
+		@Nullable List<Dimension> dimensions, @Nullable List<MonitoringStatus> statuses,
+		@Nullable MonitoringOrigin origin, @Nullable Boolean withoutHelper, @Nullable Boolean withoutMeasure,
+		@Nullable Boolean measureOverdue, @Nullable LocalDate includedFrom, @Nullable LocalDate includedTo,
+		@Nullable LocalDate eliminatedFrom, @Nullable LocalDate eliminatedTo) {
+
+	static final MonitoringFilter NONE = new MonitoringFilter(null, null, null, null, null, null, null, null, null,
+			null, null, null);
+
+}

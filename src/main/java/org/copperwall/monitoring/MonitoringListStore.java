@@ -1,0 +1,205 @@
+package org.copperwall.monitoring;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.copperwall.graph.Column;
+import org.copperwall.graph.Connection;
+import org.copperwall.graph.Count;
+import org.copperwall.graph.GraphFailure;
+import org.copperwall.graph.PageCursor;
+import org.copperwall.graph.Paging;
+import org.copperwall.graph.Where;
+import org.copperwall.region.RegionCode;
+import org.copperwall.region.RegionLevel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Mono;
+
+/// The list of monitoring objects: filtered, ordered by stable keys, counted.
+@Repository
+class MonitoringListStore {
+
+	private static final String BY_REGION = """
+			/* monitoring.listByRegion */
+			SELECT * FROM monitoring_object
+			 %s
+			 ORDER BY region_code, id
+			 LIMIT :limit""";
+
+	private static final String NEWEST = """
+			/* monitoring.listNewest */
+			SELECT * FROM monitoring_object
+			 %s
+			 ORDER BY included_on DESC, id DESC
+			 LIMIT :limit""";
+
+	private static final String OLDEST = """
+			/* monitoring.listOldest */
+			SELECT * FROM monitoring_object
+			 %s
+			 ORDER BY included_on, id
+			 LIMIT :limit""";
+
+	private static final String COUNT = """
+			/* monitoring.count */
+			SELECT count(*) AS count FROM monitoring_object %s""";
+
+	private static final String COUNT_BY_REGION = """
+			/* monitoring.countByRegion */
+			SELECT left(region_code, :digits) AS key, count(*) AS count
+			  FROM monitoring_object %s GROUP BY 1 ORDER BY 1""";
+
+	private static final String COUNT_BY_CATEGORY = """
+			/* monitoring.countByCategory */
+			SELECT category AS key, count(*) AS count FROM monitoring_object %s GROUP BY 1 ORDER BY 1""";
+
+	private static final String COUNT_BY_STATUS = """
+			/* monitoring.countByStatus */
+			SELECT status AS key, count(*) AS count FROM monitoring_object %s GROUP BY 1 ORDER BY 1""";
+
+	private static final String COUNT_BY_CAUSE = """
+			/* monitoring.countByCause */
+			SELECT key, count(*) AS count
+			  FROM monitoring_object, unnest(causes) AS key %s GROUP BY 1 ORDER BY 1""";
+
+	private static final String COUNT_BY_DIMENSION = """
+			/* monitoring.countByDimension */
+			SELECT key, count(*) AS count
+			  FROM monitoring_object, unnest(dimensions) AS key %s GROUP BY 1 ORDER BY 1""";
+
+	private static final String LATE_MEASURE = """
+			EXISTS (SELECT FROM measure WHERE monitoring_object_id = monitoring_object.id
+			   AND completed_on IS NULL AND overdue_since IS NOT NULL)""";
+
+	private final DatabaseClient database;
+
+	MonitoringListStore(DatabaseClient database) {
+		this.database = database;
+	}
+
+	Mono<Connection<MonitoringObject>> page(RegionCode region, MonitoringFilter filter, MonitoringOrder order,
+			Paging paging) {
+		Where wanted = wanted(region, filter);
+		Where page = wanted.copy().with("limit", paging.limit());
+		if (order != MonitoringOrder.REGION) {
+			ofOneSize(page, region);
+		}
+		PageCursor after = paging.after();
+		if (after != null) {
+			behind(page, order, after);
+		}
+		return page.in(this.database, statement(order))
+			.map(MonitoringStore::object)
+			.all()
+			.collectList()
+			.map(rows -> Connection
+				.of(rows, paging, object -> cursor(order, object),
+						wanted.in(this.database, COUNT).map(row -> Column.of(row, "count", Long.class)).one())
+				.countedBy(by -> counts(region, wanted, MonitoringCountBy.valueOf(by))));
+	}
+
+	private static Where wanted(RegionCode region, MonitoringFilter filter) {
+		Where where = new Where().and("region_code >= :region AND region_code < :region || ':'", "region",
+				region.value());
+		anyOf(where, "category = ANY (:categories)", "categories", filter.categories());
+		anyOf(where, "causes && :causes", "causes", filter.causes());
+		anyOf(where, "dimensions && :dimensions", "dimensions", filter.dimensions());
+		anyOf(where, "status = ANY (:statuses)", "statuses", filter.statuses());
+		if (filter.origin() != null) {
+			where.and("origin = :origin", "origin", filter.origin().name());
+		}
+		day(where, "included_on >= :includedFrom", "includedFrom", filter.includedFrom());
+		day(where, "included_on <= :includedTo", "includedTo", filter.includedTo());
+		day(where, "eliminated_on >= :eliminatedFrom", "eliminatedFrom", filter.eliminatedFrom());
+		day(where, "eliminated_on <= :eliminatedTo", "eliminatedTo", filter.eliminatedTo());
+		lacking(where, filter);
+		return where;
+	}
+
+	/// What a work list asks for.
+	private static void lacking(Where where, MonitoringFilter filter) {
+		if (Boolean.TRUE.equals(filter.withoutHelper())) {
+			where.and("status = 'OPEN' AND NOT has_helper");
+		}
+		if (Boolean.TRUE.equals(filter.withoutMeasure())) {
+			where.and("status = 'OPEN' AND NOT has_measure");
+		}
+		if (Boolean.TRUE.equals(filter.measureOverdue())) {
+			where.and(LATE_MEASURE);
+		}
+	}
+
+	private static void anyOf(Where where, String condition, String name,
+			@Nullable Collection<? extends Enum<?>> values) {
+		if (values != null) {
+			where.and(condition, name, MonitoringStore.names(values));
+		}
+	}
+
+	private static void day(Where where, String condition, String name, @Nullable LocalDate day) {
+		if (day != null) {
+			where.and(condition, name, day);
+		}
+	}
+
+	/// Leads to the index by district or township and day; a village is few enough to
+	/// sort.
+	private static void ofOneSize(Where where, RegionCode region) {
+		if (region.level() == RegionLevel.DISTRICT) {
+			where.and("left(region_code, 6) = :region");
+		}
+		else if (region.level() == RegionLevel.TOWNSHIP) {
+			where.and("left(region_code, 9) = :region");
+		}
+	}
+
+	private static void behind(Where where, MonitoringOrder order, PageCursor after) {
+		if (!after.key(0, 3).equals(order.name())) {
+			throw GraphFailure.badRequest("paging.cursor");
+		}
+		where.with("afterId", after.key(2, 3, UUID::fromString));
+		switch (order) {
+			case REGION -> where.and("(region_code, id) > (:afterRegion, :afterId)", "afterRegion",
+					after.key(1, 3, RegionCode::new).value());
+			case NEWEST ->
+				where.and("(included_on, id) < (:afterDay, :afterId)", "afterDay", after.key(1, 3, LocalDate::parse));
+			case OLDEST ->
+				where.and("(included_on, id) > (:afterDay, :afterId)", "afterDay", after.key(1, 3, LocalDate::parse));
+		}
+	}
+
+	private static PageCursor cursor(MonitoringOrder order, MonitoringObject object) {
+		Object key = order == MonitoringOrder.REGION ? object.regionCode() : object.includedOn();
+		return PageCursor.of(order.name(), key, object.id());
+	}
+
+	private static String statement(MonitoringOrder order) {
+		return switch (order) {
+			case REGION -> BY_REGION;
+			case NEWEST -> NEWEST;
+			case OLDEST -> OLDEST;
+		};
+	}
+
+	private Mono<List<Count>> counts(RegionCode region, Where wanted, MonitoringCountBy by) {
+		return switch (by) {
+			case REGION -> counts(wanted.copy().with("digits", region.level().below().digits()), COUNT_BY_REGION);
+			case CATEGORY -> counts(wanted, COUNT_BY_CATEGORY);
+			case STATUS -> counts(wanted, COUNT_BY_STATUS);
+			case CAUSE -> counts(wanted, COUNT_BY_CAUSE);
+			case DIMENSION -> counts(wanted, COUNT_BY_DIMENSION);
+		};
+	}
+
+	private Mono<List<Count>> counts(Where wanted, String statement) {
+		return wanted.in(this.database, statement)
+			.map(row -> new Count(Column.of(row, "key", String.class), Column.of(row, "count", Long.class)))
+			.all()
+			.collectList();
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.copperwall.household;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.copperwall.SandboxService;
+import org.copperwall.access.Role;
+import org.copperwall.access.Viewer;
+import org.copperwall.event.Changes;
+import org.copperwall.event.Effect;
+import org.copperwall.graph.Outcome;
+import org.copperwall.region.RegionCode;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+/// Two villages of two townships and the families a test lets live there.
+public final class HouseholdScene {
+
+	public static final RegionCode DISTRICT = new RegionCode("621202");
+
+	public static final RegionCode BOLIN = new RegionCode("621202114");
+
+	public static final RegionCode VILLAGE = new RegionCode("621202114001");
+
+	public static final RegionCode GROUP = new RegionCode("62120211400101");
+
+	public static final RegionCode YAOZHAI = new RegionCode("621202115");
+
+	public static final RegionCode OTHER_VILLAGE = new RegionCode("621202115001");
+
+	private final SandboxService service;
+
+	public HouseholdScene(SandboxService service) {
+		this.service = service;
+		service.database().execute("""
+				INSERT INTO region (code, name) VALUES
+				  ('621202', '武都区'), ('621202114', '柏林镇'), ('621202114001', '柏林村'), ('62120211400101', '一组'),
+				  ('621202115', '姚寨镇'), ('621202115001', '姚寨村')
+				ON CONFLICT DO NOTHING""");
+	}
+
+	/// Somebody who holds a post.
+	public static Viewer viewer(Role role, RegionCode region) {
+		return new Viewer("test", role + " of " + region, null, Set.of(role), region, null, Set.of(), Locale.CHINESE);
+	}
+
+	/// The graph as somebody sees it, without the wire.
+	public GraphQlTester as(Role role, RegionCode region) {
+		return as(viewer(role, region));
+	}
+
+	public GraphQlTester as(Viewer viewer) {
+		return ExecutionGraphQlServiceTester.builder(this.service.bean(ExecutionGraphQlService.class))
+			.configureExecutionInput((input,
+					builder) -> builder.graphQLContext(Map.of("viewer", viewer)).locale(viewer.locale()).build())
+			.build();
+	}
+
+	/// A family of two: the head with number and telephone, and a newborn without.
+	public NewHousehold family(RegionCode where, String headName, String idNumber, String phone) {
+		return new NewHousehold(where, headName, idNumber, null, null, phone, List
+			.of(new NewMember(headName.charAt(0) + "小宝", null, LocalDate.of(2026, 1, 2), "尚未上户口", Relation.CHILD)));
+	}
+
+	/// Registers a family in a transaction of its own, as a declaration does.
+	public Outcome<Household> register(NewHousehold declared, Viewer viewer) {
+		Households households = this.service.bean(Households.class);
+		return this.service.bean(Changes.class)
+			.once(viewer, UUID.randomUUID(), "test", Map.of(),
+					() -> households.register(declared, viewer)
+						.map(outcome -> outcome.map(household -> new Effect<>(household, Map.of(),
+								List.of(HouseholdEvent.Registered.of(household))))),
+					kept -> reactor.core.publisher.Mono.empty())
+			.block();
+	}
+
+	/// Registers a family and expects no refusal.
+	public Household registered(NewHousehold declared) {
+		return switch (register(declared, viewer(Role.DISTRICT_OFFICER, DISTRICT))) {
+			case Outcome.Accepted<Household>(Household household) -> household;
+			case Outcome.Refused<Household>(var refusal) -> throw new AssertionError(refusal);
+		};
+	}
+
+	/// Every byte of text the database keeps, table by table, as a dump would show it.
+	public String everythingStored() {
+		StringBuilder all = new StringBuilder();
+		for (String table : this.service.database()
+			.value("SELECT string_agg(format('%I', tablename), ',') FROM pg_tables WHERE schemaname = 'public'")
+			.split(",", -1)) {
+			all.append(this.service.database().value("SELECT string_agg(t::text, ' ') FROM " + table + " t"));
+		}
+		return all.toString();
+	}
+
+}
