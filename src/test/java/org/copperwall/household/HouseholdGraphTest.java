@@ -39,7 +39,7 @@ class HouseholdGraphTest {
 	static void a_family_lives_in_bolin() {
 		service = SandboxService.start();
 		scene = new HouseholdScene(service);
-		household = scene.registered(scene.family(GROUP, "曹永福", HEAD, PHONE));
+		household = scene.registered(HouseholdScene.family(GROUP, "曹永福", HEAD, PHONE));
 		service.database()
 			.execute("""
 					INSERT INTO allowance (id, household_id, class, since, until) VALUES
@@ -114,7 +114,7 @@ class HouseholdGraphTest {
 	@Test
 	void a_list_is_paged_in_every_order_without_gap_or_repeat() {
 		for (int number = 0; number < 5; number++) {
-			scene.registered(scene.family(OTHER_VILLAGE, "李家" + number,
+			scene.registered(HouseholdScene.family(OTHER_VILLAGE, "李家" + number,
 					IdNumbers.of("621202", LocalDate.of(1970, 1, 1).plusDays(number), 201), null));
 		}
 		for (String order : new String[] { "REGION", "NEWEST", "OLDEST" }) {

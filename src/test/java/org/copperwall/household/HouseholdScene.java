@@ -1,11 +1,17 @@
 package org.copperwall.household;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.copperwall.SandboxService;
 import org.copperwall.access.Role;
@@ -13,12 +19,15 @@ import org.copperwall.access.Viewer;
 import org.copperwall.event.Changes;
 import org.copperwall.event.Effect;
 import org.copperwall.graph.Outcome;
+import org.copperwall.graph.Refusal;
 import org.copperwall.region.RegionCode;
+import org.copperwall.sandbox.TestPostgres;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import reactor.core.publisher.Mono;
 
-/// Two villages of two townships and the families a test lets live there.
+/// Two villages of two townships, and the families a test lets live there.
 public final class HouseholdScene {
 
 	public static final RegionCode DISTRICT = new RegionCode("621202");
@@ -62,40 +71,59 @@ public final class HouseholdScene {
 	}
 
 	/// A family of two: the head with number and telephone, and a newborn without.
-	public NewHousehold family(RegionCode where, String headName, String idNumber, String phone) {
+	public static NewHousehold family(RegionCode where, String headName, String idNumber, String phone) {
 		return new NewHousehold(where, headName, idNumber, null, null, phone, List
 			.of(new NewMember(headName.charAt(0) + "小宝", null, LocalDate.of(2026, 1, 2), "尚未上户口", Relation.CHILD)));
 	}
 
-	/// Registers a family in a transaction of its own, as a declaration does.
-	public Outcome<Household> register(NewHousehold declared, Viewer viewer) {
+	/// Joins a declared family to the one its head belongs to, or registers it: as a
+	/// declaration does.
+	public Mono<Outcome<Household>> declare(NewHousehold declared, Viewer viewer) {
 		Households households = this.service.bean(Households.class);
+		Mono<Outcome<Effect<Household>>> registered = households.register(declared, viewer)
+			.map(outcome -> outcome
+				.map(household -> new Effect<>(household, Map.of(), List.of(HouseholdEvent.Registered.of(household)))));
+		String number = declared.idNumber() == null ? "" : declared.idNumber();
 		return this.service.bean(Changes.class)
 			.once(viewer, UUID.randomUUID(), "test", Map.of(),
-					() -> households.register(declared, viewer)
-						.map(outcome -> outcome.map(household -> new Effect<>(household, Map.of(),
-								List.of(HouseholdEvent.Registered.of(household))))),
-					kept -> reactor.core.publisher.Mono.empty())
-			.block();
+					() -> households.findByIdNumber(number, DISTRICT)
+						.flatMap(known -> households.lock(known, viewer))
+						.map(known -> Outcome.accepted(new Effect<>(known, Map.of(), List.of())))
+						.switchIfEmpty(Mono.defer(() -> registered)),
+					kept -> Mono.empty());
 	}
 
 	/// Registers a family and expects no refusal.
 	public Household registered(NewHousehold declared) {
-		return switch (register(declared, viewer(Role.DISTRICT_OFFICER, DISTRICT))) {
+		return switch (declare(declared, viewer(Role.DISTRICT_OFFICER, DISTRICT)).block()) {
 			case Outcome.Accepted<Household>(Household household) -> household;
-			case Outcome.Refused<Household>(var refusal) -> throw new AssertionError(refusal);
+			case Outcome.Refused<Household>(Refusal refusal) -> throw new AssertionError(refusal);
+			case null -> throw new AssertionError("nothing came of it");
 		};
 	}
 
-	/// Every byte of text the database keeps, table by table, as a dump would show it.
-	public String everythingStored() {
-		StringBuilder all = new StringBuilder();
-		for (String table : this.service.database()
-			.value("SELECT string_agg(format('%I', tablename), ',') FROM pg_tables WHERE schemaname = 'public'")
-			.split(",", -1)) {
-			all.append(this.service.database().value("SELECT string_agg(t::text, ' ') FROM " + table + " t"));
+	/// Every file of the database that holds one of these texts, its write-ahead log
+	/// included.
+	public List<Path> filesWith(List<String> texts) {
+		this.service.database().execute("CHECKPOINT");
+		try (Stream<Path> files = Files.walk(TestPostgres.DIRECTORY)) {
+			return files.filter(Files::isRegularFile).filter(file -> holds(file, texts)).toList();
 		}
-		return all.toString();
+		catch (IOException failed) {
+			throw new UncheckedIOException(failed);
+		}
+	}
+
+	private static boolean holds(Path file, List<String> texts) {
+		try {
+			String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+			return texts.stream()
+				.map(text -> new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
+				.anyMatch(bytes::contains);
+		}
+		catch (IOException vanished) {
+			return false;
+		}
 	}
 
 }
