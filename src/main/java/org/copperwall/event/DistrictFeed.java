@@ -112,12 +112,13 @@ final class DistrictFeed {
 		return Flux.from(watcher -> watcher.onSubscribe(new FeedSubscription(this, watcher, position, filter)));
 	}
 
-	/// The head after each batch read, latest only.
+	/// The position now, then after each batch read; latest only.
 	Flux<Cursor> positions() {
 		return Flux.<Cursor>create(sink -> {
 			Runnable tell = () -> sink.next(this.ring.cursor());
 			watch(tell);
 			sink.onDispose(() -> unwatch(tell));
+			tell.run();
 		}, reactor.core.publisher.FluxSink.OverflowStrategy.LATEST);
 	}
 

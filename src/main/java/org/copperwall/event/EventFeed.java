@@ -1,5 +1,6 @@
 package org.copperwall.event;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -57,14 +58,23 @@ public class EventFeed {
 		return this.store.head(district);
 	}
 
+	/// When the change right before a cursor happened; empty at the beginning of a
+	/// stream.
+	public Mono<Instant> occurredAt(Cursor cursor) {
+		return cursor.position() == 0 ? Mono.empty()
+				: this.store.read(cursor.district(), cursor.position() - 1, 1)
+					.singleOrEmpty()
+					.map(RecordedEvent::occurredAt);
+	}
+
 	/// Says that a district has changed: reads on here, and tells the other instances.
 	void wake(RegionCode district) {
 		wakeHere(district);
 		this.wakes.tell(district);
 	}
 
-	/// Emits whenever the district may have changed; for those who read figures rather
-	/// than changes.
+	/// Emits at once and whenever the district has changed; for those who read figures
+	/// rather than changes.
 	public Flux<Cursor> positions(RegionCode district) {
 		DistrictFeed feed = feed(district);
 		return feed.ready().thenMany(Flux.defer(feed::positions));
