@@ -1,0 +1,11 @@
+package org.copperwall.grid;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.copperwall.region.RegionCode;
+
+/// A village's monitoring team (监测队伍).
+/// @param regionCode the village
+public record Team(UUID id, RegionCode regionCode, String name, LocalDate formedOn) {
+}
