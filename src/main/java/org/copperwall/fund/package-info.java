@@ -1,0 +1,7 @@
+/// The special fund: the year's appropriation and its append-only books.
+@NullMarked
+@ApplicationModule(allowedDependencies = { "graph", "region", "access" })
+package org.copperwall.fund;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
