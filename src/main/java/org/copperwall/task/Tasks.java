@@ -100,8 +100,9 @@ public class Tasks {
 				: this.store.pendingOfSubjects(subjectType, subjectIds).collect(Collectors.groupingBy(Task::subjectId));
 	}
 
-	/// The service itself found that this is done.
-	Mono<List<Task>> closeBy(String actor, String subjectType, UUID subjectId) {
+	/// All that waited for this subject is done, as the room found that was asked.
+	/// @param actor subject of whoever did it, or a name of the service
+	public Mono<List<Task>> closeBy(String actor, String subjectType, UUID subjectId) {
 		return end(subjectType, subjectId, (_) -> true, (task, at) -> task.closed(at, actor));
 	}
 

@@ -1,0 +1,44 @@
+package org.copperwall.warning;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import org.copperwall.casework.CaseWarnings;
+import org.copperwall.casework.DeclaredNeed;
+import org.copperwall.event.DomainEvent;
+import org.copperwall.graph.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/// Warnings as cases ask for them: a declaration raises one, and it is settled with its case.
+@Component
+class DeclaredWarnings implements CaseWarnings {
+
+	private final Signals signals;
+
+	private final Ids ids;
+
+	private final Clock clock;
+
+	DeclaredWarnings(Signals signals, Ids ids, Clock clock) {
+		this.signals = signals;
+		this.ids = ids;
+		this.clock = clock;
+	}
+
+	@Override
+	public Mono<Raised> raiseInCase(DeclaredNeed need, @Nullable UUID caseId) {
+		Report report = new Report(this.ids.next(), need.source(), need.medium(), Severity.of(need.causes(), List.of()),
+				need.causes(), List.of(), need.declarer(), need.role(), need.description(), need.at());
+		return this.signals.take(report, need.region(), need.householdId(), caseId)
+			.map(taken -> new Raised(taken.warning().id(), taken.events()));
+	}
+
+	@Override
+	public Mono<List<DomainEvent>> settleWithCase(UUID caseId) {
+		return this.signals.settleWithCase(caseId, this.clock.instant());
+	}
+
+}

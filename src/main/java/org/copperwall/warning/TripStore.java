@@ -1,0 +1,132 @@
+package org.copperwall.warning;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.UUID;
+
+import io.r2dbc.spi.Readable;
+import org.copperwall.access.Holder;
+import org.copperwall.access.Role;
+import org.copperwall.access.Seal;
+import org.copperwall.casework.Medium;
+import org.copperwall.casework.Source;
+import org.copperwall.graph.Column;
+import org.copperwall.region.RegionCode;
+import org.copperwall.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.stereotype.Repository;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/// What happened to warnings on their way: who reported them, and whose hands they went through.
+@Repository
+class TripStore {
+
+	private static final String INSERT_REPORT = """
+			/* warning.insertReport */
+			INSERT INTO warning_reporter (warning_id, number, id, source, medium, severity, reporter, role,
+			                              description_sealed, reported_at)
+			SELECT :warning, count(*) + 1, :id, :source, :medium, :severity, :reporter, :role, :description, :reportedAt
+			  FROM warning_reporter
+			 WHERE warning_id = :warning""";
+
+	private static final String REPORTERS = """
+			/* warning.reporters */
+			SELECT warning_id, id, source, medium, severity, role, description_sealed IS NOT NULL AS described, reported_at
+			  FROM warning_reporter
+			 WHERE warning_id = ANY (:ids)
+			 ORDER BY warning_id, number""";
+
+	private static final String INSERT_HOP = """
+			/* warning.insertHop */
+			INSERT INTO warning_hop (warning_id, number, hop, role, region_code, department, started_at, due_at)
+			SELECT :warning, count(*) + 1, :hop, :role, :region, :department, :startedAt, :dueAt
+			  FROM warning_hop
+			 WHERE warning_id = :warning""";
+
+	private static final String END_HOP = """
+			/* warning.endHop */
+			UPDATE warning_hop SET ended_at = :at WHERE warning_id = :warning AND ended_at IS NULL""";
+
+	private static final String HOPS = """
+			/* warning.hops */
+			SELECT warning_id, number, hop, role, region_code, department, started_at, due_at, ended_at
+			  FROM warning_hop
+			 WHERE warning_id = ANY (:ids)
+			 ORDER BY warning_id, number""";
+
+	private final DatabaseClient database;
+
+	private final Seal seal;
+
+	TripStore(DatabaseClient database, Seal seal) {
+		this.database = database;
+		this.seal = seal;
+	}
+
+	/// To be called with the warning's row locked, or just inserted.
+	Mono<Void> insert(UUID warning, Report report) {
+		return this.database.sql(INSERT_REPORT)
+			.bind("warning", warning)
+			.bind("id", report.id())
+			.bind("source", report.source().name())
+			.bind("medium", report.medium().name())
+			.bind("severity", report.severity().level())
+			.bind("reporter", report.reporter())
+			.bind("role", report.role().name())
+			.bind("description", WarningStore.nullable(sealed(report), byte[].class))
+			.bind("reportedAt", report.at())
+			.then();
+	}
+
+	Flux<WarningReporter> reporters(Collection<UUID> warnings) {
+		return this.database.sql(REPORTERS).bind("ids", warnings.toArray(UUID[]::new)).map(TripStore::reporter).all();
+	}
+
+	/// To be called with the warning's row locked, or just inserted.
+	Mono<Void> begin(UUID warning, Hop hop, Task task, Instant at) {
+		Holder holder = task.holder();
+		return this.database.sql(INSERT_HOP)
+			.bind("warning", warning)
+			.bind("hop", hop.name())
+			.bind("role", holder.role().name())
+			.bind("region", holder.region().value())
+			.bind("department", WarningStore.nullable(holder.department(), String.class))
+			.bind("startedAt", at)
+			.bind("dueAt", WarningStore.nullable(task.dueAt(), Instant.class))
+			.then();
+	}
+
+	Mono<Void> end(UUID warning, Instant at) {
+		return this.database.sql(END_HOP).bind("warning", warning).bind("at", at).then();
+	}
+
+	Flux<WarningHop> hops(Collection<UUID> warnings) {
+		return this.database.sql(HOPS).bind("ids", warnings.toArray(UUID[]::new)).map(TripStore::hop).all();
+	}
+
+	private byte @Nullable [] sealed(Report report) {
+		String description = report.description();
+		return description == null ? null
+				: this.seal.seal("warning_reporter", "description_sealed", report.id(), description);
+	}
+
+	private static WarningReporter reporter(Readable row) {
+		return new WarningReporter(Column.of(row, "warning_id", UUID.class), Column.of(row, "id", UUID.class),
+				Source.valueOf(Column.of(row, "source", String.class)),
+				Medium.valueOf(Column.of(row, "medium", String.class)),
+				Severity.ofLevel(Column.of(row, "severity", Integer.class)),
+				Role.valueOf(Column.of(row, "role", String.class)), Column.of(row, "described", Boolean.class),
+				Column.of(row, "reported_at", Instant.class));
+	}
+
+	private static WarningHop hop(Readable row) {
+		Holder holder = new Holder(Role.valueOf(Column.of(row, "role", String.class)),
+				new RegionCode(Column.of(row, "region_code", String.class)), row.get("department", String.class), null);
+		return new WarningHop(Column.of(row, "warning_id", UUID.class), Column.of(row, "number", Integer.class),
+				Hop.valueOf(Column.of(row, "hop", String.class)), holder, Column.of(row, "started_at", Instant.class),
+				row.get("due_at", Instant.class), row.get("ended_at", Instant.class));
+	}
+
+}

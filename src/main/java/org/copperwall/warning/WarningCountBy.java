@@ -1,0 +1,8 @@
+package org.copperwall.warning;
+
+/// What a list of warnings can be counted by.
+enum WarningCountBy {
+
+	REGION, STATUS, SOURCE, MEDIUM, SEVERITY, HOP, OVERDUE
+
+}

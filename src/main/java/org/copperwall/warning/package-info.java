@@ -1,0 +1,8 @@
+/// One signal about one household until people settle it, and the round trip it makes.
+@NullMarked
+@ApplicationModule(allowedDependencies = { "graph", "region", "access", "event", "rules", "task", "household",
+		"monitoring", "casework" })
+package org.copperwall.warning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
