@@ -9,14 +9,17 @@ import reactor.core.publisher.Mono;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// The sandbox's OpenID provider on the wire: tokens, keys, and where to find both.
 @RestController
@@ -38,7 +41,16 @@ class TokenController {
 			@RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
 		return exchange.getFormData()
 			.map(form -> this.issuer.answer(form, authorization))
-			.map(answer -> ResponseEntity.status(answer.status()).cacheControl(CacheControl.noStore()).body(answer));
+			.map(TokenController::response);
+	}
+
+	private static ResponseEntity<TokenAnswer> response(TokenAnswer answer) {
+		ResponseEntity.BodyBuilder response = ResponseEntity.status(answer.status())
+			.cacheControl(CacheControl.noStore());
+		if (answer.status() == HttpStatus.UNAUTHORIZED.value()) {
+			response.header(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"sandbox\"");
+		}
+		return response.body(answer);
 	}
 
 	@GetMapping("/jwks")
@@ -47,9 +59,9 @@ class TokenController {
 	}
 
 	@GetMapping("/.well-known/openid-configuration")
-	Map<String, Object> metadata() {
-		String base = this.issuer.name();
-		return Map.of("issuer", base, "token_endpoint", base + "/token", "jwks_uri", base + "/jwks",
+	Map<String, Object> metadata(ServerHttpRequest request) {
+		String base = UriComponentsBuilder.fromUri(request.getURI()).replacePath("/sandbox/oauth2").toUriString();
+		return Map.of("issuer", this.issuer.name(), "token_endpoint", base + "/token", "jwks_uri", base + "/jwks",
 				"grant_types_supported", List.of("client_credentials"), "token_endpoint_auth_methods_supported",
 				List.of("client_secret_post", "client_secret_basic"));
 	}

@@ -74,7 +74,7 @@ class TokenIssuer {
 		if (persona.isEmpty()) {
 			return TokenAnswer.Refused.invalidClient();
 		}
-		return lifeOf(form.getFirst("expires_in")).map(life -> issue(persona.get(), life))
+		return lifeOf(form.getFirst("expires_in")).<TokenAnswer>map(life -> issue(persona.get(), life))
 			.orElseGet(() -> TokenAnswer.Refused
 				.invalidRequest("expires_in must be a whole number of seconds from 1 to " + LONGEST_LIFE.toSeconds()));
 	}
@@ -114,7 +114,7 @@ class TokenIssuer {
 	}
 
 	/// A token of this persona that is good for this long from now.
-	TokenAnswer issue(Persona persona, Duration life) {
+	TokenAnswer.Issued issue(Persona persona, Duration life) {
 		Instant now = this.clock.unmoved().instant();
 		JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder().issuer(this.issuer)
 			.subject(persona.subject())
