@@ -47,7 +47,7 @@ public final class SandboxDatabase implements AutoCloseable {
 	}
 
 	/// With nothing in it, and this notion of what is a letter.
-	static SandboxDatabase emptyWithLocale(String locale) {
+	public static SandboxDatabase emptyWithLocale(String locale) {
 		return new SandboxDatabase(TestPostgres.create("template0 LOCALE '" + locale + "' ENCODING 'UTF8'"));
 	}
 

@@ -129,6 +129,7 @@ public final class SandboxService implements AutoCloseable {
 		return Map.ofEntries(Map.entry("server.port", "0"), Map.entry("management.server.port", "0"),
 				Map.entry("spring.r2dbc.url", database.r2dbcUrl()), Map.entry("spring.r2dbc.username", database.user()),
 				Map.entry("spring.r2dbc.password", database.password()),
+				Map.entry("copperwall.sandbox.demonstration", "false"),
 				Map.entry("spring.r2dbc.pool.initial-size", "1"), Map.entry("spring.flyway.url", database.jdbcUrl()),
 				Map.entry("spring.flyway.user", database.user()),
 				Map.entry("spring.flyway.password", database.password()),

@@ -13,7 +13,7 @@ import java.util.Optional;
 final class DemonstrationTables {
 
 	/// A database in which one of these has rows is somebody's.
-	private static final List<String> FILLED = List.of("region", "post", "household", "household_member", "allowance",
+	static final List<String> FILLED = List.of("region", "post", "household", "household_member", "allowance",
 			"household_income", "monitoring_object", "monitoring_person", "helper", "measure", "approval_case",
 			"case_declaration", "case_step", "case_visit", "case_comparison", "case_vote", "case_notice",
 			"case_objection", "case_finding", "warning", "warning_hop", "warning_reporter", "task", "team", "monitor",
@@ -21,6 +21,13 @@ final class DemonstrationTables {
 
 	/// Worth building anew: filling them row by row takes longer.
 	private static final List<String> LARGE = List.of("household", "household_member", "allowance", "visit");
+
+	private static final String EXISTING = """
+			/* sandbox.existing_tables */
+			SELECT name
+			  FROM unnest(?) WITH ORDINALITY AS given (name, place)
+			 WHERE to_regclass(name) IS NOT NULL
+			 ORDER BY place""";
 
 	private static final String INDEXES = """
 			/* sandbox.indexes */
@@ -33,10 +40,11 @@ final class DemonstrationTables {
 	private DemonstrationTables() {
 	}
 
-	/// The first table in which there are rows, if any has.
+	/// The first table in which there are rows, if any has. A table that is not there has
+	/// none.
 	static Optional<String> firstWithRows(Connection connection) throws SQLException {
 		try (Statement statement = connection.createStatement()) {
-			for (String table : FILLED) {
+			for (String table : existing(connection)) {
 				try (ResultSet found = statement.executeQuery("SELECT EXISTS (SELECT FROM " + table + ")")) {
 					found.next();
 					if (found.getBoolean(1)) {
@@ -46,6 +54,19 @@ final class DemonstrationTables {
 			}
 		}
 		return Optional.empty();
+	}
+
+	private static List<String> existing(Connection connection) throws SQLException {
+		List<String> tables = new ArrayList<>();
+		try (PreparedStatement existing = connection.prepareStatement(EXISTING)) {
+			existing.setArray(1, connection.createArrayOf("text", FILLED.toArray()));
+			try (ResultSet found = existing.executeQuery()) {
+				while (found.next()) {
+					tables.add(found.getString("name"));
+				}
+			}
+		}
+		return tables;
 	}
 
 	/// Does the work while the large tables have no indexes but those of their

@@ -24,6 +24,10 @@ public final class SandboxApplication {
 	}
 
 	public static void main(String[] arguments) {
+		if (DemonstrationCommand.isAskedFor(arguments)) {
+			DemonstrationCommand.run(arguments);
+			return;
+		}
 		SpringApplication application = new SpringApplication(CopperwallApplication.class);
 		application.setAdditionalProfiles("sandbox");
 		application.addInitializers(SandboxApplication::enterDatabase);

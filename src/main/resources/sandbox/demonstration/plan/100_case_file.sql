@@ -30,11 +30,15 @@ CREATE FUNCTION pg_temp.person(wanted text, around text) RETURNS text LANGUAGE s
 	 WHERE role = wanted AND region_code IN (around, left(around, 12), left(around, 9), left(around, 6))
 	 ORDER BY length(region_code) DESC, number LIMIT 1 $$;
 
--- Every stay at a step. A declaration that was whole went straight to the village.
+-- Every stay at a step. A declaration that was whole passed the application in the moment it came.
 CREATE TEMPORARY TABLE plan_step ON COMMIT DROP AS
 WITH stay AS (
-  SELECT number AS case_number, 1 AS turn, CASE WHEN last_step = 'APPLICATION' AND progress = 'BEGUN' THEN last_step ELSE 'VILLAGE_REVIEW' END AS step,
-         declared_at AS entered_at, coalesce(returned_at, village_at) AS left_at FROM plan_file
+  SELECT number AS case_number, 0 AS turn, 'APPLICATION' AS step, declared_at AS entered_at, declared_at AS left_at
+    FROM plan_file
+   WHERE NOT (last_step = 'APPLICATION' AND progress IS NOT DISTINCT FROM 'BEGUN')
+  UNION ALL
+  SELECT number, 1, CASE WHEN last_step = 'APPLICATION' AND progress = 'BEGUN' THEN last_step ELSE 'VILLAGE_REVIEW' END,
+         declared_at, coalesce(returned_at, village_at) FROM plan_file
   UNION ALL
   SELECT number, 2, 'APPLICATION', returned_at, NULL FROM plan_file WHERE returned_at IS NOT NULL
   UNION ALL
@@ -50,37 +54,34 @@ WITH stay AS (
   SELECT number, 4, CASE WHEN last_step = 'TOWNSHIP_EXAMINATION' THEN last_step ELSE 'DISTRICT_REVIEW' END, checked_at, district_at
     FROM plan_file WHERE checked_at IS NOT NULL),
 decided AS (
-  SELECT stay.*, file.*, row_number() OVER (PARTITION BY case_number ORDER BY turn) AS place_in_file,
-         lead(step) OVER (PARTITION BY case_number ORDER BY turn) AS next_step,
+  SELECT stay.*, file.*, (row_number() OVER (PARTITION BY case_number ORDER BY turn))::int AS nth, lead(step) OVER (PARTITION BY case_number ORDER BY turn) AS next_step,
          (ARRAY['APPLICATION', 'VILLAGE_REVIEW', 'TOWNSHIP_EXAMINATION', 'FOUR_PERSONNEL_CHECK', 'DISTRICT_REVIEW']) AS steps
     FROM stay JOIN plan_file AS file ON file.number = case_number)
-SELECT case_number, turn, step, entered_at, left_at, decision, village_code,
-       pg_temp.id('step', case_number * 8 + turn, entered_at) AS id,
+SELECT case_number, turn, nth, step, entered_at, left_at, decision, pg_temp.id('step', case_number * 8 + turn, entered_at) AS id,
        CASE WHEN decision = 'SEND_BACK' THEN next_step END AS sent_back_to,
        -- Standing still where it was sent back to.
        lag(decision) OVER (PARTITION BY case_number ORDER BY turn) IS NOT DISTINCT FROM 'SEND_BACK' AS sent_back,
-       CASE WHEN left_at IS NULL OR step = 'FOUR_PERSONNEL_CHECK' THEN NULL
+       CASE WHEN left_at IS NULL OR turn = 0 OR step = 'FOUR_PERSONNEL_CHECK' THEN NULL
             WHEN step = 'VILLAGE_REVIEW' THEN 'VILLAGE_SECRETARY' WHEN step = 'TOWNSHIP_EXAMINATION' THEN 'TOWNSHIP_OFFICER'
             ELSE 'DISTRICT_OFFICER' END AS decider_role,
-       CASE WHEN left_at IS NULL OR step = 'FOUR_PERSONNEL_CHECK' THEN NULL
+       CASE WHEN left_at IS NULL OR turn = 0 OR step = 'FOUR_PERSONNEL_CHECK' THEN NULL
             WHEN step = 'VILLAGE_REVIEW' THEN pg_temp.person('VILLAGE_SECRETARY', village_code)
             WHEN step = 'TOWNSHIP_EXAMINATION' THEN pg_temp.person('TOWNSHIP_OFFICER', village_code)
             ELSE pg_temp.person('DISTRICT_OFFICER', village_code) END AS decider
   FROM decided,
-       LATERAL (SELECT CASE WHEN left_at IS NULL THEN NULL
+       LATERAL (SELECT CASE WHEN left_at IS NULL OR turn = 0 THEN NULL
                             WHEN array_position(steps, next_step) < array_position(steps, step) THEN 'SEND_BACK'
                             WHEN next_step IS NULL AND status = 'REJECTED' THEN 'REJECT' ELSE 'APPROVE' END AS decision) AS outcome;
 
--- Terms: a step has its own, but never more than the whole file has left.
-ALTER TABLE plan_step ADD COLUMN due_at timestamptz;
-UPDATE plan_step SET due_at = pg_temp.due_after(entered_at, least(term, remaining))
-  FROM (SELECT case_number, turn, (rule ->> 'workingDays')::int AS term,
+-- Terms: a step has its own, but never more than the whole file has left. The clock stands still where it was sent back to.
+ALTER TABLE plan_step ADD COLUMN term int, ADD COLUMN due_at timestamptz;
+UPDATE plan_step SET term = least(usual, remaining), due_at = CASE WHEN NOT sent_back THEN pg_temp.due_after(entered_at, least(usual, remaining)) END
+  FROM (SELECT case_number, turn, (rule ->> 'workingDays')::int AS usual,
                pg_temp.ordinal((pg_temp.due_after(declared_at, case_days) AT TIME ZONE 'Asia/Shanghai')::date)
                - pg_temp.ordinal((entered_at AT TIME ZONE 'Asia/Shanghai')::date) AS remaining
           FROM plan_step JOIN plan_file ON number = case_number CROSS JOIN plan_rules
-          JOIN LATERAL jsonb_array_elements(body -> 'steps') AS rule ON rule ->> 'step' = step
-         WHERE NOT sent_back) AS term
- WHERE plan_step.case_number = term.case_number AND plan_step.turn = term.turn;
+          JOIN LATERAL jsonb_array_elements(body -> 'steps') AS rule ON rule ->> 'step' = step) AS rule
+ WHERE plan_step.case_number = rule.case_number AND plan_step.turn = rule.turn AND plan_step.turn > 0;
 
 -- Findings in the order in which the four sign here; those of a running check as far as it has come.
 CREATE TEMPORARY TABLE plan_finding ON COMMIT DROP AS

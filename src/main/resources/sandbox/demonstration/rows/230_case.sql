@@ -6,7 +6,7 @@ INSERT INTO approval_case (id, household_id, region_code, kind, source, medium, 
 SELECT file.id, household_id, region_code, 'IDENTIFICATION', 'SELF_DECLARATION', 'MINI_PROGRAM', causes, last_step, status,
        1 + returns, rules.id, declared_at, applicant, app, NOT (last_step = 'APPLICATION' AND progress = 'BEGUN'),
        pg_temp.due_after(declared_at, case_days), CASE WHEN sent_back THEN stay.entered_at END,
-       CASE WHEN status = 'OPEN' THEN stay.due_at END, coalesce(holders, '{}'), coalesce(late, false), end_at,
+       stay.due_at, coalesce(holders, '{}'), coalesce(late, false), end_at,
        CASE WHEN status = 'REJECTED' THEN 'BELOW_STANDARD' END, reason.sealed, policy.sealed, category,
        stays + (visited_at IS NOT NULL)::int + (compared_at IS NOT NULL)::int + (voted_at IS NOT NULL)::int + (noticed_at IS NOT NULL)::int
   FROM plan_file AS file
@@ -30,7 +30,7 @@ SELECT sealed.id, file.id, household_id, region_code, 'MINI_PROGRAM', causes, se
 
 INSERT INTO case_step (id, case_id, number, step, entered_at, due_at, left_at, decision, decider, decider_role, opinion_sealed,
                        sent_back_to, missing_sealed)
-SELECT stay.id, file.id, turn, step, entered_at, due_at, left_at, decision, decider, decider_role, opinion.sealed, sent_back_to,
+SELECT stay.id, file.id, nth, step, entered_at, due_at, left_at, decision, decider, decider_role, opinion.sealed, sent_back_to,
        missing.sealed
   FROM plan_step AS stay
   JOIN plan_file AS file ON file.number = case_number

@@ -1,14 +1,17 @@
 package org.copperwall.sandbox;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.UUID;
 
 import org.copperwall.SandboxDatabase;
 import org.copperwall.access.Keyset;
 import org.copperwall.access.Seal;
+import org.copperwall.household.IdNumber;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -128,6 +131,68 @@ class DemonstrationDataTest {
 					""")
 	void nothing_contradicts_anything(String fault, String question) {
 		assertThat(database.value(question)).as(fault).isEqualTo("f");
+	}
+
+	@Test
+	void the_same_day_and_seed_give_the_same_rows_whatever_the_keys() throws SQLException {
+		Path others = folder.resolve("others");
+		Keyset.create(others);
+		try (SandboxDatabase twin = SandboxDatabase.migrated(); Connection connection = twin.connect()) {
+			new DemonstrationData(DAY, DemonstrationSize.USUAL, Keyset.read(others)).loadInto(connection);
+			assertThat(twin.value("SELECT encode(id_number_sealed, 'hex') FROM household_member ORDER BY id LIMIT 1"))
+				.isNotEqualTo(database
+					.value("SELECT encode(id_number_sealed, 'hex') FROM household_member ORDER BY id LIMIT 1"));
+			for (String table : DemonstrationTables.FILLED) {
+				assertThat(twin.value(digestOf(table))).as(table)
+					.isNotNull()
+					.isEqualTo(database.value(digestOf(table)));
+			}
+		}
+	}
+
+	/// Of all rows, but for what the keys have made of it.
+	private static String digestOf(String table) {
+		return "SELECT md5(string_agg(line, '' ORDER BY line)) FROM (SELECT (SELECT string_agg(key || value, ',' ORDER BY key)"
+				+ " FROM jsonb_each_text(to_jsonb(filled)) WHERE key !~ '(sealed|_digest)$') AS line FROM " + table
+				+ " AS filled) AS lines";
+	}
+
+	@Test
+	void what_is_private_opens_with_the_keys_and_is_nobodys() throws SQLException {
+		try (Connection connection = database.connect();
+				Statement statement = connection.createStatement();
+				ResultSet members = statement
+					.executeQuery("SELECT id, id_number_sealed, id_number_digest, sex, birth_date"
+							+ " FROM household_member WHERE id_number_sealed IS NOT NULL ORDER BY name LIMIT 500")) {
+			while (members.next()) {
+				String number = seal.open("household_member", "id_number_sealed", members.getObject("id", UUID.class),
+						members.getBytes("id_number_sealed"));
+				assertThat(number).startsWith("9900");
+				assertThat(members.getBytes("id_number_digest")).isEqualTo(seal.digest("idNumber", number));
+				assertThat(IdNumber.parse(number)).isInstanceOfSatisfying(IdNumber.Valid.class, valid -> {
+					assertThat(valid.number().birthDate()).isEqualTo(date(members));
+					assertThat(valid.number().sex().name()).isEqualTo(sex(members));
+				});
+			}
+		}
+	}
+
+	private static LocalDate date(ResultSet row) {
+		try {
+			return row.getObject("birth_date", LocalDate.class);
+		}
+		catch (SQLException failed) {
+			throw new IllegalStateException(failed);
+		}
+	}
+
+	private static String sex(ResultSet row) {
+		try {
+			return row.getString("sex");
+		}
+		catch (SQLException failed) {
+			throw new IllegalStateException(failed);
+		}
 	}
 
 	@Test
