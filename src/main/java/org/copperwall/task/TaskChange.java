@@ -1,0 +1,8 @@
+package org.copperwall.task;
+
+/// What happened to a task.
+public enum TaskChange {
+
+	OPENED, CLOSED, OVERDUE
+
+}
