@@ -1,6 +1,5 @@
 package org.copperwall.rules;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,12 +34,11 @@ public class RuleSets {
 	/// Stored versions never change, new ones come with a date of effect: a minute late
 	/// is early enough. Filled by whoever
 	/// finds it empty, with his own connection: nobody waits for another's.
-	private final Cache<String, List<RuleSet>> known = Caffeine.newBuilder()
-		.expireAfterWrite(Duration.ofMinutes(1))
-		.build();
+	private final Cache<String, List<RuleSet>> known;
 
-	RuleSets(RuleSetStore store) {
+	RuleSets(RuleSetStore store, RulesSettings settings) {
 		this.store = store;
+		this.known = Caffeine.newBuilder().expireAfterWrite(settings.remembered()).build();
 	}
 
 	/// The rules in force in a region on the business day of that instant.

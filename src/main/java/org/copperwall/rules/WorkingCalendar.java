@@ -1,6 +1,5 @@
 package org.copperwall.rules;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
@@ -23,12 +22,11 @@ public class WorkingCalendar {
 
 	/// Filled by whoever finds it empty, with his own connection: nobody waits for
 	/// another's.
-	private final Cache<String, List<CalendarYear>> known = Caffeine.newBuilder()
-		.expireAfterWrite(Duration.ofMinutes(1))
-		.build();
+	private final Cache<String, List<CalendarYear>> known;
 
-	WorkingCalendar(CalendarStore store) {
+	WorkingCalendar(CalendarStore store, RulesSettings settings) {
 		this.store = store;
+		this.known = Caffeine.newBuilder().expireAfterWrite(settings.remembered()).build();
 	}
 
 	/// How to count in working days, as far as is known today.

@@ -15,6 +15,9 @@ public class EventLoopGuard implements LauncherSessionListener {
 			// Reads the kernel's random device, which never waits once the machine has
 			// started.
 			.allowBlockingCallsInside("java.security.SecureRandom", "nextBytes")
+			// Netty's own: held for the moment in which a thread adds a magazine to its
+			// pool.
+			.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate")
 			.install();
 	}
 
