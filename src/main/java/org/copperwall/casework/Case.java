@@ -12,6 +12,7 @@ import org.copperwall.monitoring.RiskCause;
 import org.copperwall.region.RegionCode;
 import org.copperwall.rules.RuleSet;
 import org.copperwall.rules.WorkingDays;
+import org.jspecify.annotations.Nullable;
 
 /// One approval file for one household (审批档案). The transitions here say what follows from a change; whether it may take
 /// place is asked of [CaseFile], which knows everything the gates look at.
@@ -42,6 +43,36 @@ public record Case(UUID id, UUID householdId, RegionCode region, CaseKind kind, 
 		return this.progress.clock();
 	}
 
+	/// What the district included the household under.
+	public @Nullable Category category() {
+		return this.progress.category();
+	}
+
+	/// When the present step is due; absent while the clock stands still.
+	public @Nullable Instant dueAt() {
+		return clock().dueAt();
+	}
+
+	public Instant caseDueAt() {
+		return clock().caseDueAt();
+	}
+
+	public boolean overdue() {
+		return clock().overdue();
+	}
+
+	public String submittedBy() {
+		return this.submission.person();
+	}
+
+	public Instant submittedAt() {
+		return this.submission.at();
+	}
+
+	public @Nullable Instant closedAt() {
+		return this.progress.closedAt();
+	}
+
 	public boolean isOpen() {
 		return status() == CaseStatus.OPEN;
 	}
@@ -49,6 +80,11 @@ public record Case(UUID id, UUID householdId, RegionCode region, CaseKind kind, 
 	/// Whether it was sent back and is still where it was sent to.
 	public boolean isSentBack() {
 		return clock().isPaused();
+	}
+
+	/// A new case that begins at a later step than the first.
+	Case begunAt(CaseStep step, Instant at, RuleSet rules, WorkingDays days) {
+		return standing(this.progress.movedTo(step, clock().entering(step, at, rules, days)));
 	}
 
 	/// The application is whole: the village has it now.

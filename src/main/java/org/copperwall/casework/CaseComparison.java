@@ -19,6 +19,14 @@ public record CaseComparison(UUID id, UUID caseId, List<String> departments, int
 		departments = List.copyOf(departments);
 	}
 
+	public int hitCount() {
+		return this.hits;
+	}
+
+	public int unexplainedCount() {
+		return this.unexplained;
+	}
+
 	/// Something a department's records say against the declaration.
 	/// @param finding what was found, such as a registered car
 	/// @param explanation why it does not speak against the family, or what it means

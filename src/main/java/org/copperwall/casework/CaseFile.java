@@ -16,13 +16,27 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything the gates look at: the case, the rules it began under, and what was recorded in it. Each list is in the order
 /// of recording.
-/// @param evidence number of files handed in with the declarations
+/// @param handedIn number of files that are being handed in just now
 /// @param withoutNumber members of the household who have no identity number yet
-record CaseFile(Case subject, RuleSet rules, List<CaseStage> stages, List<CaseVisit> visits,
-		List<CaseComparison> comparisons, List<CaseVote> votes, List<CaseNotice> notices,
-		List<CaseObjection> objections, List<CaseFinding> findings, int evidence, int withoutNumber) {
+record CaseFile(Case subject, RuleSet rules, List<Declaration> declarations, List<CaseStage> stages,
+		List<CaseVisit> visits, List<CaseComparison> comparisons, List<CaseVote> votes, List<CaseNotice> notices,
+		List<CaseObjection> objections, List<CaseFinding> findings, int handedIn, int withoutNumber) {
 
-	private static final String COMMITMENT = "SIGNED_COMMITMENT";
+	/// Proven by the visit, not by the decision.
+	static final String VISIT_PHOTOGRAPH = "VISIT_PHOTOGRAPH";
+
+	static final String COMMITMENT = "SIGNED_COMMITMENT";
+
+	/// Of a case that is being opened.
+	static CaseFile fresh(Case subject, RuleSet rules, int files) {
+		return new CaseFile(subject, rules, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+				List.of(), files, 0);
+	}
+
+	/// Whether the application is whole and can go to the village.
+	boolean isReady() {
+		return this.subject.step() == CaseStep.APPLICATION && missingMaterials().isEmpty();
+	}
 
 	Optional<CaseComparison> comparison() {
 		return last(this.comparisons);
@@ -42,8 +56,12 @@ record CaseFile(Case subject, RuleSet rules, List<CaseStage> stages, List<CaseVi
 			.filter(notice -> vote().map(vote -> !notice.publishedAt().isBefore(vote.recordedAt())).orElse(false));
 	}
 
+	/// Whether somebody went and looked, with photographs where the rules ask for them.
 	boolean isVisited() {
-		return this.visits.stream().anyMatch(CaseVisit::isPhotographed);
+		boolean photographs = this.rules.step(CaseStep.VILLAGE_REVIEW.name())
+			.requiredEvidence()
+			.contains(VISIT_PHOTOGRAPH);
+		return this.visits.stream().anyMatch(visit -> !photographs || visit.isPhotographed());
 	}
 
 	/// Findings of the check that runs now, or ran last.
@@ -74,7 +92,8 @@ record CaseFile(Case subject, RuleSet rules, List<CaseStage> stages, List<CaseVi
 	List<String> missingMaterials() {
 		List<String> required = this.rules.step(CaseStep.APPLICATION.name()).requiredEvidence();
 		List<String> files = required.stream().filter(name -> !name.equals(COMMITMENT)).toList();
-		List<String> lacking = files.subList(Math.min(this.evidence, files.size()), files.size());
+		int present = this.handedIn + this.declarations.stream().mapToInt(need -> need.evidenceIds().size()).sum();
+		List<String> lacking = files.subList(Math.min(present, files.size()), files.size());
 		return required.stream()
 			.filter(name -> name.equals(COMMITMENT) ? !this.subject.submission().commitmentSigned()
 					: lacking.contains(name))
@@ -95,24 +114,33 @@ record CaseFile(Case subject, RuleSet rules, List<CaseStage> stages, List<CaseVi
 			.max(Comparator.comparing(CaseStage::number)) : Optional.empty();
 	}
 
+	/// Whether a decision at the present step must bring files of its own.
+	boolean asksForEvidence() {
+		return this.rules.step(this.subject.step().name())
+			.requiredEvidence()
+			.stream()
+			.anyMatch(name -> !name.equals(VISIT_PHOTOGRAPH));
+	}
+
 	/// With what was handed in afterwards.
 	CaseFile supplemented(Case signed, int files) {
-		return new CaseFile(signed, this.rules, this.stages, this.visits, this.comparisons, this.votes, this.notices,
-				this.objections, this.findings, this.evidence + files, this.withoutNumber);
+		return new CaseFile(signed, this.rules, this.declarations, this.stages, this.visits, this.comparisons,
+				this.votes, this.notices, this.objections, this.findings, files, this.withoutNumber);
 	}
 
 	/// What follows once the application is supplemented: the village gets it when it is
 	/// whole. At a later step nothing
 	/// moves, and its deciders see that something was added.
-	Outcome<Case> complete(@Nullable Integer version, Actor actor, Instant now, WorkingDays days) {
-		boolean whole = this.subject.step() == CaseStep.APPLICATION && missingMaterials().isEmpty();
-		return ApplicationGates.complete(new Gates(), this, version, actor)
-			.then(() -> whole ? this.subject.completed(now, this.rules, days) : this.subject.changed());
+	/// @param gates tried so far
+	Outcome<Case> complete(Gates gates, @Nullable Integer version, Actor actor, Instant now, WorkingDays days) {
+		return ApplicationGates.complete(gates, this, version, actor)
+			.then(() -> isReady() ? this.subject.completed(now, this.rules, days) : this.subject.changed());
 	}
 
 	/// What follows from a decision, or what stands in its way.
-	Outcome<Case> decide(Ruling ruling, Actor actor, Instant now, WorkingDays days) {
-		return DecisionGates.decide(this, ruling, actor, now).then(() -> switch (ruling.decision()) {
+	/// @param gates tried so far
+	Outcome<Case> decide(Gates gates, Ruling ruling, Actor actor, Instant now, WorkingDays days) {
+		return DecisionGates.decide(gates, this, ruling, actor, now).then(() -> switch (ruling.decision()) {
 			case APPROVE -> Optional.ofNullable(ruling.inclusion())
 				.map(inclusion -> this.subject.included(inclusion.category(), now))
 				.orElseGet(() -> this.subject.approved(now, this.rules, days));
@@ -126,8 +154,9 @@ record CaseFile(Case subject, RuleSet rules, List<CaseStage> stages, List<CaseVi
 	/// What follows from one more finding: nothing until all are in; then the file moves
 	/// on if all are favourable, and goes
 	/// back to the township if one is not.
-	Outcome<Case> sign(CaseFinding finding, int version, Actor actor, Instant now, WorkingDays days) {
-		return FindingGates.sign(new Gates(), this, finding.checkKey(), version, actor).then(() -> {
+	/// @param gates tried so far
+	Outcome<Case> sign(Gates gates, CaseFinding finding, int version, Actor actor, Instant now, WorkingDays days) {
+		return FindingGates.sign(gates, this, finding.checkKey(), version, actor).then(() -> {
 			if (checksWithoutFinding().size() > 1) {
 				return this.subject;
 			}

@@ -14,9 +14,19 @@ import org.copperwall.access.Role;
 public record CaseNotice(UUID id, UUID caseId, String headMasked, String village, List<PublicNeed> needs,
 		Instant publishedAt, Instant endsAt, String publisher, Role publisherRole, List<UUID> evidenceIds) {
 
+	/// For a head whose name begins with a digit, or who is unknown.
+	static final String NAMELESS = "某*";
+
 	public CaseNotice {
 		needs = List.copyOf(needs);
 		evidenceIds = List.copyOf(evidenceIds);
+	}
+
+	/// The surname and one star, however long the name is.
+	/// @param name with all but the surname covered
+	static String masked(String name) {
+		int surname = name.isEmpty() ? '*' : name.codePointAt(0);
+		return Character.isLetter(surname) ? Character.toString(surname) + "*" : NAMELESS;
 	}
 
 	boolean isRunning(Instant at) {

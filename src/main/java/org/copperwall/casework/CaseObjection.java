@@ -19,8 +19,22 @@ public record CaseObjection(UUID id, UUID caseId, int round, @Nullable SealedTex
 	public record Answer(@Nullable SealedText text, boolean upheld, String answerer, Role answererRole, Instant at) {
 	}
 
+	/// Whether it was found justified; absent while it is open.
+	public @Nullable Boolean upheld() {
+		return this.answer == null ? null : this.answer.upheld();
+	}
+
+	public @Nullable Instant answeredAt() {
+		return this.answer == null ? null : this.answer.at();
+	}
+
 	public boolean isOpen() {
 		return this.answer == null;
+	}
+
+	CaseObjection answered(Answer given) {
+		return new CaseObjection(this.id, this.caseId, this.round, this.objection, this.recorder, this.recorderRole,
+				this.recordedAt, given);
 	}
 
 	boolean isUpheld() {

@@ -20,6 +20,10 @@ public record CaseVisit(UUID id, @Nullable UUID caseId, UUID householdId, Region
 		evidenceIds = List.copyOf(evidenceIds);
 	}
 
+	public String visitedBy() {
+		return this.visitor;
+	}
+
 	boolean isPhotographed() {
 		return !this.evidenceIds.isEmpty();
 	}

@@ -22,10 +22,9 @@ final class DecisionGates {
 	private DecisionGates() {
 	}
 
-	static Gates decide(CaseFile file, Ruling ruling, Actor actor, Instant now) {
-		Gates gates = content(new Gates(), file.subject(), ruling);
-		boolean proven = !ruling.evidenceIds().isEmpty()
-				|| file.rules().step(file.subject().step().name()).requiredEvidence().isEmpty();
+	static Gates decide(Gates gates, CaseFile file, Ruling ruling, Actor actor, Instant now) {
+		content(gates, file.subject(), ruling);
+		boolean proven = !ruling.evidenceIds().isEmpty() || !file.asksForEvidence();
 		may(gates, file, ruling.decision(), ruling.version(), actor, now);
 		return gates.require(proven || ruling.decision() != Decision.APPROVE || !isDecidedByOne(file.subject()),
 				RefusalCode.EVIDENCE_MISSING, "evidenceIds", "required");

@@ -112,6 +112,14 @@ public class Households {
 		return this.store.verify(verified, today()).thenReturn(verified);
 	}
 
+	/// Enters the number of a present member who had none, as of a newborn; to be called
+	/// with the household's row locked.
+	/// @param idNumber as entered
+	/// @return the code of what is wrong with it; empty when it was entered
+	public Mono<Optional<String>> enterNumber(UUID household, UUID member, String idNumber) {
+		return this.members.enterNumber(household, member, idNumber);
+	}
+
 	/// Present and former members by household, the head first. For households that were
 	/// found to be visible before.
 	public Mono<Map<UUID, List<HouseholdMember>>> members(Collection<UUID> households) {

@@ -89,6 +89,12 @@ class MemberStore {
 			VALUES (:id, :householdId, :name, :relation, :sex, :birthDate, :idNumber, :digest, :tailDigest,
 			  :noIdReason, :phone, :joinedOn)""";
 
+	private static final String ENTER_NUMBER = """
+			/* household.enterNumber */
+			UPDATE household_member
+			   SET id_number_sealed = :idNumber, id_number_digest = :digest, id_number_tail_digest = :tailDigest, sex = :sex
+			 WHERE id = :id""";
+
 	private final DatabaseClient database;
 
 	MemberStore(DatabaseClient database) {
@@ -184,6 +190,17 @@ class MemberStore {
 			.bind("noIdReason", SealedText.parameter(row.noIdReason()))
 			.bind("phone", SealedText.parameter(row.phone()))
 			.bind("joinedOn", row.joinedOn())
+			.then();
+	}
+
+	/// With the household's row locked.
+	Mono<Void> enterNumber(UUID member, SealedText idNumber, SealedText digest, SealedText tailDigest, Sex sex) {
+		return this.database.sql(ENTER_NUMBER)
+			.bind("id", member)
+			.bind("idNumber", SealedText.parameter(idNumber))
+			.bind("digest", SealedText.parameter(digest))
+			.bind("tailDigest", SealedText.parameter(tailDigest))
+			.bind("sex", sex.name())
 			.then();
 	}
 

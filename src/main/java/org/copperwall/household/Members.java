@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -80,6 +81,32 @@ class Members {
 
 	Mono<Void> enter(UUID household, List<Registration.Person> persons, LocalDate today) {
 		return Flux.fromIterable(persons).concatMap(person -> this.store.insert(row(household, person, today))).then();
+	}
+
+	/// @return what is wrong with the number; empty when it was entered
+	Mono<Optional<String>> enterNumber(UUID household, UUID member, String entered) {
+		return this.store.ofHouseholds(List.of(household))
+			.filter(known -> known.id().equals(member) && known.leftOn() == null)
+			.next()
+			.flatMap(known -> switch (IdNumber.parse(entered)) {
+				case IdNumber.Faulty(String code) -> Mono.just(Optional.of(code));
+				case IdNumber.Valid(IdNumber number) -> enterNumber(known, number);
+			})
+			.defaultIfEmpty(Optional.of("unknown"));
+	}
+
+	private Mono<Optional<String>> enterNumber(HouseholdMember member, IdNumber number) {
+		if (member.idNumber() != null) {
+			return Mono.just(Optional.of("idNumber.known"));
+		}
+		if (!number.birthDate().equals(member.birthDate())) {
+			return Mono.just(Optional.of("idNumber.otherBirthDate"));
+		}
+		SealedText sealed = SealedText.of(this.seal.seal(TABLE, "id_number_sealed", member.id(), number.value()));
+		return this.store
+			.enterNumber(member.id(), sealed, SealedText.of(this.seal.digest(NUMBER, number.value())),
+					SealedText.of(this.seal.digest(TAIL, number.tail())), number.sex())
+			.thenReturn(Optional.empty());
 	}
 
 	/// The name, or what a wall screen may show of it.

@@ -45,8 +45,8 @@ class ApplicationTest {
 	@Test
 	void the_partner_app_that_handed_it_in_may_complete_and_withdraw_it() {
 		CaseFile file = Scene.at(CaseStep.APPLICATION).unsigned().file();
-		Actor app = new Actor("app", "app", Set.of(Role.PARTNER_APP), Set.of());
-		Actor other = new Actor("other", "other", Set.of(Role.PARTNER_APP), Set.of());
+		Actor app = new Actor("app", "app", Role.PARTNER_APP, Set.of(Role.PARTNER_APP), Set.of());
+		Actor other = new Actor("other", "other", Role.PARTNER_APP, Set.of(Role.PARTNER_APP), Set.of());
 		assertThat(ApplicationGates.complete(new Gates(), file, null, app).areOpen()).isTrue();
 		assertThat(ApplicationGates.withdraw(new Gates(), file, null, app).areOpen()).isTrue();
 		assertThat(ApplicationGates.withdraw(new Gates(), file, null, other).refusal().map(Refusal::code))
@@ -61,7 +61,7 @@ class ApplicationTest {
 	}
 
 	private static Case complete(CaseFile file, Actor actor) {
-		Outcome<Case> outcome = file.complete(file.subject().version(), actor, MONDAY, Scene.DAYS);
+		Outcome<Case> outcome = file.complete(new Gates(), file.subject().version(), actor, MONDAY, Scene.DAYS);
 		assertThat(outcome).isInstanceOf(Outcome.Accepted.class);
 		return (Case) outcome.answer();
 	}

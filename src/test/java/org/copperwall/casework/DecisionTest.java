@@ -78,7 +78,7 @@ class DecisionTest {
 		Refusal early = refusal(decide(scene, Scene.approve(7), SECRETARY));
 		assertThat(early.code()).isEqualTo(RefusalCode.NOTICE_RUNNING);
 		assertThat(early.violations().getFirst().arguments()).containsExactly("2026-11-23 09:00");
-		assertThat(scene.file().decide(Scene.approve(7), SECRETARY, MONDAY.plusSeconds(1), Scene.DAYS))
+		assertThat(scene.file().decide(new Gates(), Scene.approve(7), SECRETARY, MONDAY.plusSeconds(1), Scene.DAYS))
 			.isInstanceOf(Outcome.Accepted.class);
 	}
 
@@ -261,7 +261,7 @@ class DecisionTest {
 	}
 
 	private static Outcome<Case> decide(Scene scene, Ruling ruling, Actor actor) {
-		return scene.file().decide(ruling, actor, MONDAY, Scene.DAYS);
+		return scene.file().decide(new Gates(), ruling, actor, MONDAY, Scene.DAYS);
 	}
 
 	private static Case accepted(Outcome<Case> outcome) {

@@ -56,7 +56,8 @@ class FourPersonnelCheckTest {
 
 	@Test
 	void the_substitute_of_a_vacant_post_signs_when_its_task_is_his() {
-		Actor substitute = new Actor("leader", null, Set.of(Role.GROUP_LEADER), Set.of("sectionMonitor"));
+		Actor substitute = new Actor("leader", null, Role.GROUP_LEADER, Set.of(Role.GROUP_LEADER),
+				Set.of("sectionMonitor"));
 		Scene scene = Scene.at(CaseStep.FOUR_PERSONNEL_CHECK);
 		assertThat(sign(scene, "sectionMonitor", true, substitute)).isInstanceOf(Outcome.Accepted.class);
 		assertThat(codes(sign(scene, "sectionMonitor", true, actor("leader", Role.GROUP_LEADER))))
@@ -96,7 +97,7 @@ class FourPersonnelCheckTest {
 	void a_signature_names_the_version_it_was_made_on() {
 		Scene scene = Scene.at(CaseStep.FOUR_PERSONNEL_CHECK);
 		Outcome<Case> stale = scene.file()
-			.sign(scene.finding("sectionMonitor", "monitor", true), 6, MONITOR, MONDAY, Scene.DAYS);
+			.sign(new Gates(), scene.finding("sectionMonitor", "monitor", true), 6, MONITOR, MONDAY, Scene.DAYS);
 		assertThat(refusal(stale).code()).isEqualTo(RefusalCode.STALE_VERSION);
 	}
 
@@ -108,7 +109,8 @@ class FourPersonnelCheckTest {
 	}
 
 	private static Outcome<Case> sign(Scene scene, String check, boolean favourable, Actor actor) {
-		return scene.file().sign(scene.finding(check, actor.person(), favourable), 7, actor, MONDAY, Scene.DAYS);
+		return scene.file()
+			.sign(new Gates(), scene.finding(check, actor.person(), favourable), 7, actor, MONDAY, Scene.DAYS);
 	}
 
 	private static Case accepted(Outcome<Case> outcome) {

@@ -33,7 +33,8 @@ final class Scene {
 	static final RuleSet RULES = new RuleSet(UUID.randomUUID(), null, "test", null, 1, LocalDate.of(2021, 1, 1), null,
 			List.of(), new Yuan(700_000), 15,
 			List.of(new StepRule("APPLICATION", 1, List.of("SIGNED_COMMITMENT")),
-					new StepRule("VILLAGE_REVIEW", 7, List.of()), new StepRule("TOWNSHIP_EXAMINATION", 2, List.of()),
+					new StepRule("VILLAGE_REVIEW", 7, List.of("VISIT_PHOTOGRAPH")),
+					new StepRule("TOWNSHIP_EXAMINATION", 2, List.of()),
 					new StepRule("FOUR_PERSONNEL_CHECK", 3, List.of()), new StepRule("DISTRICT_REVIEW", 2, List.of())),
 			5, new VoteRule("VILLAGE_REPRESENTATIVES", 2, 3, 5),
 			List.of(new Check("townshipCadre", "乡镇干部核查", "Township cadre", Role.TOWNSHIP_CADRE, null),
@@ -170,12 +171,12 @@ final class Scene {
 	}
 
 	CaseFile file() {
-		return new CaseFile(this.subject, RULES, this.stages, this.visits, this.comparisons, this.votes, this.notices,
-				this.objections, this.findings, 0, this.withoutNumber);
+		return new CaseFile(this.subject, RULES, List.of(), this.stages, this.visits, this.comparisons, this.votes,
+				this.notices, this.objections, this.findings, 0, this.withoutNumber);
 	}
 
 	static Actor actor(String person, Role... roles) {
-		return new Actor(person, null, Set.of(roles), Set.of());
+		return new Actor(person, null, roles[0], Set.of(roles), Set.of());
 	}
 
 	static Ruling approve(int version) {

@@ -1,0 +1,150 @@
+package org.copperwall.casework;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.copperwall.access.Viewer;
+import org.copperwall.graph.Messages;
+import org.copperwall.graph.Violation;
+import org.copperwall.rules.WorkingDays;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/// Puts how a case stands into words: for the family, for work lists, for the village's notice board.
+@Component
+class CaseSentences {
+
+	private static final String CASE = "approval_case";
+
+	private static final String OPINION = "opinion_sealed";
+
+	private static final String MISSING = "missing_sealed";
+
+	private final Messages messages;
+
+	private final CaseWords words;
+
+	CaseSentences(Messages messages, CaseWords words) {
+		this.messages = messages;
+		this.words = words;
+	}
+
+	/// How a case stands, for the family.
+	record PublicStatus(CaseStep step, String message, @Nullable Instant dueBy) {
+	}
+
+	/// Why a case was rejected, as far as the viewer may read it.
+	record Told(RejectionGround ground, @Nullable String reason, @Nullable String nearestPolicy) {
+	}
+
+	/// How a case came to be sent back, as far as the viewer may read it.
+	record SentBack(Instant at, CaseStep fromStep, @Nullable String opinion, List<String> missing) {
+	}
+
+	PublicStatus publicStatus(CaseFile file, Viewer viewer) {
+		Case subject = file.subject();
+		return new PublicStatus(subject.step(), message(file, viewer), subject.dueAt());
+	}
+
+	/// What the file still lacks: what whoever sent it back listed, materials, numbers.
+	List<String> missing(CaseFile file, Viewer viewer) {
+		List<String> lacking = new ArrayList<>(
+				file.sentBackFrom().map(stage -> listed(stage, viewer)).orElse(List.of()));
+		if (file.subject().isOpen()) {
+			file.missingMaterials().forEach(material -> lacking.add(material(material, viewer.locale())));
+		}
+		if (file.subject().isOpen() && file.withoutNumber() > 0) {
+			lacking.add(text("case.missing.ID_NUMBER", viewer.locale(), file.withoutNumber()));
+		}
+		return lacking;
+	}
+
+	@Nullable SentBack sentBack(CaseFile file, Viewer viewer) {
+		return file.sentBackFrom()
+			.map(stage -> new SentBack(Optional.ofNullable(stage.leftAt()).orElse(stage.enteredAt()), stage.step(),
+					this.words.read(StageStore.TABLE, OPINION, stage.id(), stage.opinion(), viewer),
+					CaseSight.readsWords(viewer) ? listed(stage, viewer) : List.of()))
+			.orElse(null);
+	}
+
+	@Nullable Told told(Case subject, Viewer viewer) {
+		CaseProgress.Rejection rejection = subject.progress().rejection();
+		return rejection == null ? null : new Told(rejection.ground(),
+				this.words.read(CASE, "rejection_reason_sealed", subject.id(), rejection.reason(), viewer),
+				this.words.read(CASE, "nearest_policy_sealed", subject.id(), rejection.nearestPolicy(), viewer));
+	}
+
+	String notice(CaseNotice notice, Locale locale) {
+		String needs = notice.needs()
+			.stream()
+			.map(need -> text("case.need." + need, locale))
+			.collect(Collectors.joining(text("case.listSeparator", locale)));
+		return text("case.notice", locale, notice.village(), notice.headMasked(), needs,
+				WorkingDays.dayOf(notice.publishedAt()).toString(), Minute.of(notice.endsAt()));
+	}
+
+	String reason(Violation why, Locale locale) {
+		return this.messages.text("violation." + why.code(), locale, why.arguments());
+	}
+
+	private String message(CaseFile file, Viewer viewer) {
+		Case subject = file.subject();
+		Locale locale = viewer.locale();
+		return switch (subject.status()) {
+			case APPROVED -> text("case.public.APPROVED", locale);
+			case WITHDRAWN -> text("case.public.WITHDRAWN", locale);
+			case REJECTED -> rejected(subject, viewer);
+			case OPEN -> {
+				List<String> lacking = missing(file, viewer);
+				String standing = text(
+						(subject.isSentBack() ? "case.public.sentBack." : "case.public.") + subject.step(), locale);
+				yield lacking.isEmpty() ? standing : text("case.public.lacking", locale, standing,
+						String.join(text("case.listSeparator", locale), lacking));
+			}
+		};
+	}
+
+	/// In the words that were written for the family; for those who are not family, nor
+	/// handle cases, by its ground alone.
+	private String rejected(Case subject, Viewer viewer) {
+		CaseProgress.Rejection rejection = subject.progress().rejection();
+		Locale locale = viewer.locale();
+		if (rejection == null) {
+			return text("case.public.REJECTED", locale);
+		}
+		String ground = text("case.ground." + rejection.ground(), locale);
+		if (!readsForTheFamily(viewer)) {
+			return text("case.public.rejectedFor", locale, ground);
+		}
+		String reason = this.words.open(CASE, "rejection_reason_sealed", subject.id(), rejection.reason());
+		String policy = this.words.open(CASE, "nearest_policy_sealed", subject.id(), rejection.nearestPolicy());
+		String told = text("case.public.rejectedFor", locale, reason == null ? ground : reason);
+		return policy == null ? told : told + text("case.public.nearestPolicy", locale, policy);
+	}
+
+	private List<String> listed(CaseStage stage, Viewer viewer) {
+		String lines = readsForTheFamily(viewer)
+				? this.words.open(StageStore.TABLE, MISSING, stage.id(), stage.missing()) : null;
+		return lines == null ? List.of() : lines.lines().toList();
+	}
+
+	/// A rule set may ask for materials that have no sentence here: then its own word for
+	/// them is what there is.
+	private String material(String name, Locale locale) {
+		return name.equals(CaseFile.COMMITMENT) ? text("case.missing.SIGNED_COMMITMENT", locale) : name;
+	}
+
+	private static boolean readsForTheFamily(Viewer viewer) {
+		return CaseSight.readsWords(viewer) || CaseSight.app(viewer) != null;
+	}
+
+	private String text(String key, Locale locale, Object... arguments) {
+		return this.messages.text(key, locale, List.of(arguments));
+	}
+
+}

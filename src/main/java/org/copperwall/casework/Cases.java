@@ -1,0 +1,66 @@
+package org.copperwall.casework;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.copperwall.access.Viewer;
+import org.copperwall.graph.Connection;
+import org.copperwall.graph.GlobalId;
+import org.copperwall.graph.GraphFailure;
+import org.copperwall.graph.Paging;
+import org.copperwall.region.RegionCode;
+import reactor.core.publisher.Mono;
+
+import org.springframework.stereotype.Service;
+
+/// The approval files, as they are read. Absent ones and those a viewer does not see answer alike.
+@Service
+public class Cases {
+
+	private final CaseStore store;
+
+	private final CaseListStore lists;
+
+	Cases(CaseStore store, CaseListStore lists) {
+		this.store = store;
+		this.lists = lists;
+	}
+
+	/// Those of the given ids that the viewer may see, in one statement.
+	public Mono<Map<UUID, Case>> byIds(Collection<UUID> wanted, Viewer viewer) {
+		return wanted.isEmpty() ? Mono.just(Map.of())
+				: this.store.byIds(wanted, CaseSight.of(viewer)).collectMap(Case::id);
+	}
+
+	/// All files of households that the viewer may see, by household, the newest first.
+	public Mono<Map<UUID, List<Case>>> ofHouseholds(Collection<UUID> households, Viewer viewer) {
+		return this.store.ofHouseholds(households, CaseSight.of(viewer))
+			.collect(Collectors.groupingBy(Case::householdId));
+	}
+
+	/// @param id as a client has it; what is no case's id finds none
+	Mono<Case> find(String id, Viewer viewer) {
+		return Mono.justOrEmpty(GlobalId.parse(id).filter(wanted -> wanted.type().equals("Case")))
+			.flatMap(wanted -> find(wanted.id(), viewer));
+	}
+
+	/// @throws GraphFailure NOT_VISIBLE for a region outside the viewer's
+	Mono<Connection<Case>> list(RegionCode region, CaseFilter filter, CaseOrder order, Paging paging, Viewer viewer) {
+		return this.lists.page(CaseSight.within(region, viewer), filter, order, paging);
+	}
+
+	/// The case a request changed, found again under today's access.
+	Mono<Case> kept(Map<String, UUID> ids, Viewer viewer) {
+		return find(Optional.ofNullable(ids.get("case")).orElseThrow(), viewer)
+			.switchIfEmpty(Mono.error(() -> GraphFailure.notVisible("Case")));
+	}
+
+	private Mono<Case> find(UUID id, Viewer viewer) {
+		return byIds(List.of(id), viewer).mapNotNull(found -> found.get(id));
+	}
+
+}

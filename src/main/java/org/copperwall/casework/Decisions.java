@@ -1,0 +1,110 @@
+package org.copperwall.casework;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.copperwall.access.Viewer;
+import org.copperwall.event.Changes;
+import org.copperwall.event.DomainEvent;
+import org.copperwall.event.Effect;
+import org.copperwall.graph.Outcome;
+import org.copperwall.monitoring.Inclusion;
+import org.copperwall.monitoring.Monitoring;
+import reactor.core.publisher.Mono;
+
+import org.springframework.stereotype.Service;
+
+/// Decides steps: approves, rejects, sends back; and what follows from the last decision.
+@Service
+class Decisions {
+
+	private static final String CASE = "approval_case";
+
+	private final CaseDesk desk;
+
+	private final Cases cases;
+
+	private final CaseWords words;
+
+	private final Monitoring monitoring;
+
+	private final CaseWarnings warnings;
+
+	private final Changes changes;
+
+	Decisions(CaseDesk desk, Cases cases, CaseWords words, Monitoring monitoring, CaseWarnings warnings,
+			Changes changes) {
+		this.desk = desk;
+		this.cases = cases;
+		this.words = words;
+		this.monitoring = monitoring;
+		this.warnings = warnings;
+		this.changes = changes;
+	}
+
+	Mono<Outcome<CaseAnswers.CaseDecided>> decide(CaseInputs.DecideCase input, Viewer viewer) {
+		return this.changes.once(viewer, input.requestId(), "decideCase", input,
+				() -> this.desk.open(input.caseId(), viewer).flatMap(open -> decide(open, input, viewer)),
+				kept -> this.cases.kept(kept, viewer).map(CaseAnswers.CaseDecided::new));
+	}
+
+	private Mono<Outcome<Effect<CaseAnswers.CaseDecided>>> decide(CaseDesk.OpenFile open, CaseInputs.DecideCase input,
+			Viewer viewer) {
+		Gates gates = new Gates();
+		Ruling ruling = input.ruling(Entries.evidence(gates, input.evidenceIds()));
+		Outcome<Case> outcome = open.file().decide(gates, ruling, open.actor(), open.now(), open.days());
+		return CaseDesk.follow(outcome,
+				next -> this.desk.move(open, told(next, ruling), left(open, ruling), viewer)
+					.flatMap(kept -> followed(open, kept, ruling, viewer))
+					.map(kept -> new Effect<>(new CaseAnswers.CaseDecided(kept.subject()),
+							Map.of("case", kept.subject().id()), kept.events())));
+	}
+
+	/// What a case that was closed brings about elsewhere.
+	private Mono<CaseDesk.Kept> followed(CaseDesk.OpenFile open, CaseDesk.Kept kept, Ruling ruling, Viewer viewer) {
+		if (kept.subject().isOpen()) {
+			return Mono.just(kept);
+		}
+		return included(open, kept.subject(), ruling, viewer)
+			.flatMap(events -> this.warnings.settleWithCase(kept.subject().id())
+				.map(settled -> kept.and(events).and(settled)));
+	}
+
+	private Mono<List<? extends DomainEvent>> included(CaseDesk.OpenFile open, Case subject, Ruling ruling,
+			Viewer viewer) {
+		Ruling.Included included = ruling.inclusion();
+		if (subject.status() != CaseStatus.APPROVED || included == null) {
+			return Mono.just(List.of());
+		}
+		return this.monitoring
+			.include(new Inclusion(open.household(), subject.id(), included.category(), Set.copyOf(included.causes()),
+					Set.copyOf(included.dimensions())), viewer)
+			.map(spell -> spell.events());
+	}
+
+	private CaseStage left(CaseDesk.OpenFile open, Ruling ruling) {
+		CaseStage stage = open.file().stage().orElseThrow();
+		boolean back = ruling.decision() == Decision.SEND_BACK;
+		CaseStage.Verdict verdict = new CaseStage.Verdict(
+				this.words.seal(StageStore.TABLE, "opinion_sealed", stage.id(), ruling.opinion()),
+				back ? ruling.backFrom(stage.step()) : null, back ? this.words.seal(StageStore.TABLE, "missing_sealed",
+						stage.id(), String.join("\n", ruling.missing())) : null,
+				ruling.evidenceIds());
+		return stage.decided(ruling.decision(), open.now(), open.actor(), verdict);
+	}
+
+	/// A rejection in the words the family is told.
+	private Case told(Case next, Ruling ruling) {
+		UUID id = next.id();
+		return Optional.ofNullable(ruling.rejection())
+			.filter(reason -> next.status() == CaseStatus.REJECTED)
+			.map(reason -> next.telling(new CaseProgress.Rejection(reason.ground(),
+					this.words.seal(CASE, "rejection_reason_sealed", id, reason.reason()),
+					this.words.seal(CASE, "nearest_policy_sealed", id, reason.nearestPolicy()))))
+			.orElse(next);
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.copperwall.casework;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.copperwall.graph.GlobalId;
+
+/// A file attached to a case: which, at which step, when.
+record EvidenceReference(UUID file, CaseStep step, Instant attachedAt) {
+
+	/// Everything attached to a case, oldest first.
+	static List<EvidenceReference> of(CaseFile file) {
+		Stream<EvidenceReference> declared = file.declarations()
+			.stream()
+			.flatMap(need -> of(need.evidenceIds(), CaseStep.APPLICATION, need.declaredAt()));
+		Stream<EvidenceReference> visited = file.visits()
+			.stream()
+			.flatMap(visit -> of(visit.evidenceIds(), CaseStep.VILLAGE_REVIEW, visit.recordedAt()));
+		Stream<EvidenceReference> voted = file.votes()
+			.stream()
+			.flatMap(vote -> of(vote.evidenceIds(), CaseStep.VILLAGE_REVIEW, vote.recordedAt()));
+		Stream<EvidenceReference> noticed = file.notices()
+			.stream()
+			.flatMap(notice -> of(notice.evidenceIds(), CaseStep.VILLAGE_REVIEW, notice.publishedAt()));
+		Stream<EvidenceReference> signed = file.findings()
+			.stream()
+			.flatMap(finding -> of(finding.evidenceIds(), CaseStep.FOUR_PERSONNEL_CHECK, finding.signedAt()));
+		Stream<EvidenceReference> decided = file.stages()
+			.stream()
+			.filter(stage -> stage.leftAt() != null)
+			.flatMap(stage -> of(stage.evidenceIds(), stage.step(), stage.leftAt()));
+		return Stream.of(declared, visited, voted, noticed, signed, decided)
+			.flatMap(attached -> attached)
+			.sorted(Comparator.comparing(EvidenceReference::attachedAt))
+			.toList();
+	}
+
+	/// Global id, as the field has it.
+	public String getEvidenceId() {
+		return id(this.file);
+	}
+
+	static List<String> ids(Collection<UUID> files) {
+		return files.stream().map(EvidenceReference::id).toList();
+	}
+
+	private static String id(UUID file) {
+		return GlobalId.of("Evidence", file);
+	}
+
+	private static Stream<EvidenceReference> of(List<UUID> files, CaseStep step, Instant at) {
+		return files.stream().map(file -> new EvidenceReference(file, step, at));
+	}
+
+}

@@ -1,0 +1,156 @@
+package org.copperwall.casework;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.copperwall.access.Viewer;
+import org.copperwall.event.Changes;
+import org.copperwall.event.DomainEvent;
+import org.copperwall.event.Effect;
+import org.copperwall.graph.GlobalId;
+import org.copperwall.graph.GraphFailure;
+import org.copperwall.graph.Ids;
+import org.copperwall.graph.Outcome;
+import org.copperwall.graph.Refusal;
+import org.copperwall.graph.RefusalCode;
+import org.copperwall.household.Household;
+import org.copperwall.household.HouseholdEvent;
+import org.copperwall.household.Households;
+import org.copperwall.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.stereotype.Service;
+
+/// Visits to households, for a case or without one. The first one confirms a household that was only declared.
+@Service
+class Visits {
+
+	private static final int LONGEST_NOTES = 2000;
+
+	private final CaseDesk desk;
+
+	private final Cases cases;
+
+	private final ReviewStore store;
+
+	private final Households households;
+
+	private final CaseWords words;
+
+	private final Changes changes;
+
+	private final Ids ids;
+
+	private final Clock clock;
+
+	Visits(CaseDesk desk, Cases cases, ReviewStore store, Households households, CaseWords words, Changes changes,
+			Ids ids, Clock clock) {
+		this.desk = desk;
+		this.cases = cases;
+		this.store = store;
+		this.households = households;
+		this.words = words;
+		this.changes = changes;
+		this.ids = ids;
+		this.clock = clock;
+	}
+
+	/// A visit that no case asked for.
+	private record Visited(CaseVisit visit) implements DomainEvent {
+
+		@Override
+		public String kind() {
+			return "visit.recorded";
+		}
+
+		@Override
+		public RegionCode region() {
+			return this.visit.region();
+		}
+
+		@Override
+		public String subjectType() {
+			return "CaseVisit";
+		}
+
+		@Override
+		public UUID subjectId() {
+			return this.visit.id();
+		}
+
+		@Override
+		public UUID householdId() {
+			return this.visit.householdId();
+		}
+
+	}
+
+	Mono<Outcome<CaseAnswers.VisitRecorded>> record(CaseInputs.RecordVisit input, Viewer viewer) {
+		String caseId = input.caseId();
+		String householdId = input.householdId();
+		if ((caseId == null) == (householdId == null)) {
+			return Mono.just(Outcome.refused(Refusal.of(RefusalCode.INVALID_INPUT, "caseId", "visit.caseOrHousehold")));
+		}
+		return this.changes.once(viewer, input.requestId(), "recordVisit", input,
+				() -> caseId != null ? this.desk.open(caseId, viewer).flatMap(open -> inCase(open, input, viewer))
+						: this.households
+							.lock(GlobalId.idOf("Household", Optional.ofNullable(householdId).orElse("")), viewer)
+							.flatMap(household -> alone(household, input, viewer)),
+				kept -> again(kept, viewer));
+	}
+
+	private Mono<Outcome<Effect<CaseAnswers.VisitRecorded>>> inCase(CaseDesk.OpenFile open,
+			CaseInputs.RecordVisit input, Viewer viewer) {
+		Gates gates = new Gates();
+		CaseVisit visit = visit(gates, input, open.household(), open.subject().id(), viewer);
+		return CaseDesk.follow(ReviewGates.visit(gates, open.file(), open.actor()).then(open.subject()::changed),
+				next -> this.store.insert(visit)
+					.then(this.desk.keep(next, CaseRecord.VISIT))
+					.flatMap(kept -> verified(open.household()).map(kept::and))
+					.map(kept -> new Effect<>(new CaseAnswers.VisitRecorded(visit, kept.subject()),
+							Map.of("visit", visit.id(), "case", next.id()), kept.events())));
+	}
+
+	private Mono<Outcome<Effect<CaseAnswers.VisitRecorded>>> alone(Household household, CaseInputs.RecordVisit input,
+			Viewer viewer) {
+		Gates gates = new Gates();
+		CaseVisit visit = visit(gates, input, household, null, viewer);
+		return CaseDesk.follow(gates.then(() -> visit),
+				good -> this.store.insert(good).then(verified(household)).map(verified -> {
+					List<DomainEvent> events = new ArrayList<>(verified);
+					events.addFirst(new Visited(good));
+					return new Effect<>(new CaseAnswers.VisitRecorded(good, null), Map.of("visit", good.id()), events);
+				}));
+	}
+
+	private CaseVisit visit(Gates gates, CaseInputs.RecordVisit input, Household household, @Nullable UUID caseId,
+			Viewer viewer) {
+		UUID id = this.ids.next();
+		gates.optionalWords("notes", input.notes(), LONGEST_NOTES);
+		return new CaseVisit(id, caseId, household.id(), household.regionCode(),
+				Entries.day(gates, "visitedOn", input.visitedOn(), this.clock.instant()), viewer.subject(),
+				Actor.role(viewer), this.words.seal(ReviewStore.VISIT, "notes_sealed", id, input.notes()),
+				Entries.evidence(gates, input.evidenceIds()), this.clock.instant());
+	}
+
+	private Mono<List<DomainEvent>> verified(Household household) {
+		return this.households.verify(household)
+			.map(now -> household.verifiedOn() == null ? List.<DomainEvent>of(HouseholdEvent.Verified.of(now))
+					: List.<DomainEvent>of());
+	}
+
+	private Mono<CaseAnswers.VisitRecorded> again(Map<String, UUID> kept, Viewer viewer) {
+		UUID id = Optional.ofNullable(kept.get("visit")).orElseThrow();
+		Mono<CaseVisit> visit = this.store.visitsByIds(List.of(id), CaseSight.of(viewer))
+			.next()
+			.switchIfEmpty(Mono.error(() -> GraphFailure.notVisible("CaseVisit")));
+		return kept.containsKey("case") ? visit.zipWith(this.cases.kept(kept, viewer), CaseAnswers.VisitRecorded::new)
+				: visit.map(found -> new CaseAnswers.VisitRecorded(found, null));
+	}
+
+}
