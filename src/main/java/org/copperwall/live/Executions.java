@@ -88,8 +88,9 @@ class Executions {
 	private OperationFailed failed(Throwable cause, Locale locale) {
 		return switch (cause) {
 			case OperationFailed failed -> failed;
-			case SubscriptionPublisherException broken ->
-				new OperationFailed(this.errors.coded(broken.getErrors(), locale));
+			// The stream's own failure; what the framework made of it says less.
+			case SubscriptionPublisherException broken when broken.getCause() != null ->
+				failed(broken.getCause(), locale);
 			case GraphFailure failure -> new OperationFailed(List.of(this.errors.of(failure, locale)));
 			default -> new OperationFailed(List.of(this.errors.of(this.errors.fault(cause), locale)));
 		};

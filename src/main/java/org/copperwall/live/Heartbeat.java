@@ -28,6 +28,14 @@ final class Heartbeat {
 		this.askedAt = now | 1;
 	}
 
+	/// The question itself may still wait behind other messages; until it has left,
+	/// silence says nothing.
+	void delayed(long now) {
+		if (this.askedAt != NOT_ASKED) {
+			this.askedAt = now | 1;
+		}
+	}
+
 	boolean isDue(long now) {
 		return this.askedAt == NOT_ASKED && now - this.heardAt > this.interval;
 	}

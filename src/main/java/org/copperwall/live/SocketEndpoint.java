@@ -1,15 +1,19 @@
 package org.copperwall.live;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 import io.netty.channel.Channel;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.netty.FutureMono;
 import reactor.netty.http.server.HttpServerResponse;
 import reactor.netty.http.server.WebsocketServerSpec;
 import reactor.netty.http.websocket.WebsocketInbound;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
@@ -28,46 +32,64 @@ class SocketEndpoint implements WebHandler {
 
 	private final SocketServices services;
 
-	private final WebsocketServerSpec spec;
+	private final int frameSize;
 
 	SocketEndpoint(SocketServices services) {
 		this.services = services;
-		this.spec = WebsocketServerSpec.builder()
-			.protocols(SUBPROTOCOL)
-			.maxFramePayloadLength(Math.toIntExact(services.settings().frameSize().toBytes()))
-			.build();
+		this.frameSize = Math.toIntExact(services.settings().frameSize().toBytes());
 	}
 
 	@Override
 	public Mono<Void> handle(ServerWebExchange exchange) {
-		if (exchange.getRequest().getHeaders().getFirst("Sec-WebSocket-Key") == null) {
+		HttpHeaders headers = exchange.getRequest().getHeaders();
+		if (headers.getFirst("Sec-WebSocket-Key") == null) {
 			return Mono.error(new ServerWebInputException("Missing Sec-WebSocket-Key header"));
+		}
+		boolean understood = offered(headers).contains(SUBPROTOCOL);
+		WebsocketServerSpec.Builder spec = WebsocketServerSpec.builder().maxFramePayloadLength(this.frameSize);
+		if (understood) {
+			// Named only when offered: Netty would otherwise upgrade and then serve
+			// nobody.
+			spec.protocols(SUBPROTOCOL);
 		}
 		Handshake handshake = Handshake.of(exchange.getRequest());
 		HttpServerResponse response = ServerHttpResponseDecorator.getNativeResponse(exchange.getResponse());
 		return exchange.getResponse()
 			.setComplete()
-			.then(Mono.defer(() -> response.sendWebsocket(
-					(inbound, outbound) -> serve(inbound, handshake, outbound.selectedSubprotocol()), this.spec)));
+			.then(Mono.defer(
+					() -> response.sendWebsocket((inbound, _) -> serve(inbound, handshake, understood), spec.build())));
 	}
 
-	private Mono<Void> serve(WebsocketInbound inbound, Handshake handshake, @Nullable String subprotocol) {
-		Channel[] channel = new Channel[1];
-		inbound.withConnection((connection) -> channel[0] = connection.channel());
-		SocketLine line = new SocketLine(channel[0], this.services.settings());
+	private static List<String> offered(HttpHeaders headers) {
+		return headers.getOrDefault("Sec-WebSocket-Protocol", List.of())
+			.stream()
+			.flatMap((line) -> Stream.of(line.split(",", -1)))
+			.map(String::strip)
+			.toList();
+	}
+
+	private Mono<Void> serve(WebsocketInbound inbound, Handshake handshake, boolean understood) {
+		Channel channel = channelOf(inbound);
+		SocketLine line = new SocketLine(channel, this.services.settings());
 		inbound.withConnection((connection) -> connection.addHandlerLast("copperwall.line", line));
 		SocketSession session = new SocketSession(line, handshake, this.services);
 		session.open();
-		if (!SUBPROTOCOL.equals(subprotocol)) {
+		if (!understood) {
 			session.close(CloseReason.SUBPROTOCOL);
 		}
-		return inbound.aggregateFrames(this.spec.maxFramePayloadLength())
+		return inbound.aggregateFrames(this.frameSize)
 			.receiveFrames()
 			.doOnNext(session::receive)
 			.doOnError(session::failed)
 			.onErrorComplete()
-			.then(FutureMono.from(channel[0].closeFuture()))
+			.then(FutureMono.from(channel.closeFuture()))
 			.doFinally((signal) -> session.ended());
+	}
+
+	private static Channel channelOf(WebsocketInbound inbound) {
+		AtomicReference<Channel> channel = new AtomicReference<>();
+		inbound.withConnection((connection) -> channel.set(connection.channel()));
+		return Objects.requireNonNull(channel.get());
 	}
 
 	/// Ahead of the routes of HTTP, for upgrades alone.

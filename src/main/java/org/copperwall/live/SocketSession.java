@@ -1,6 +1,7 @@
 package org.copperwall.live;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -190,8 +191,12 @@ final class SocketSession implements Link {
 			return;
 		}
 		CloseReason due = this.admission.due(now);
-		if (due == null && this.line.waitingFor(now).compareTo(this.services.settings().queueAge()) > 0) {
+		Duration waiting = this.line.waitingFor(now);
+		if (due == null && waiting.compareTo(this.services.settings().queueAge()) > 0) {
 			due = CloseReason.TOO_SLOW;
+		}
+		if (!waiting.isZero()) {
+			this.heartbeat.delayed(now);
 		}
 		if (due == null && this.heartbeat.isOver(now)) {
 			due = CloseReason.NO_PONG;

@@ -11,12 +11,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A client's end of a socket, for tests: says what it is told to and keeps what it
 /// hears.
+@SuppressWarnings("FutureReturnValueIgnored")
 final class Socket implements WebSocket.Listener, AutoCloseable {
 
 	static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -31,7 +33,11 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
 
 	private final boolean reading;
 
+	private volatile boolean answering = true;
+
 	private WebSocket socket;
+
+	private CompletableFuture<WebSocket> sent = CompletableFuture.completedFuture(null);
 
 	/// How the service closed.
 	record Closed(int code, String reason) {
@@ -70,6 +76,12 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
 		return say("{'type':'connection_init','payload':{'authorization':'Bearer " + token + "'}}");
 	}
 
+	/// No longer answers pings, and keeps them as heard instead.
+	Socket silent() {
+		this.answering = false;
+		return this;
+	}
+
 	Socket acknowledged() {
 		JsonNode ack = hear();
 		if (!"connection_ack".equals(ack.path("type").asString())) {
@@ -88,12 +100,18 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
 	}
 
 	Socket sayExactly(String message) {
-		this.socket.sendText(message, true).join();
+		sending((socket) -> socket.sendText(message, true)).join();
+		return this;
+	}
+
+	Socket sayInParts(String first, String second) {
+		sending((socket) -> socket.sendText(first, false)).join();
+		sending((socket) -> socket.sendText(second, true)).join();
 		return this;
 	}
 
 	Socket sayBytes(byte[] bytes) {
-		this.socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
+		sending((socket) -> socket.sendBinary(ByteBuffer.wrap(bytes), true)).join();
 		return this;
 	}
 
@@ -128,6 +146,16 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
 		return this.closed.orTimeout(within.toMillis(), TimeUnit.MILLISECONDS).join();
 	}
 
+	/// Ends the TCP connection as a client that crashes does.
+	void crash() {
+		this.socket.abort();
+	}
+
+	/// Leaves as the protocol wants it.
+	void leave() {
+		this.socket.sendClose(1000, "").join();
+	}
+
 	boolean isOpen() {
 		return !this.closed.isDone();
 	}
@@ -142,14 +170,30 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
 	@Override
 	public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
 		this.part.append(data);
+		boolean kept = last && keep(JSON.readTree(this.part.toString()));
 		if (last) {
-			this.heard.add(JSON.readTree(this.part.toString()));
 			this.part.setLength(0);
 		}
-		if (this.reading) {
+		if (this.reading || !kept) {
 			webSocket.request(1);
 		}
 		return null;
+	}
+
+	/// One after the other, whoever sends: the client allows no two at once.
+	private synchronized CompletableFuture<WebSocket> sending(
+			Function<WebSocket, CompletableFuture<WebSocket>> message) {
+		this.sent = this.sent.exceptionally((failed) -> null).thenCompose((_) -> message.apply(this.socket));
+		return this.sent;
+	}
+
+	/// @return whether it was something to be heard, not a ping
+	private boolean keep(JsonNode message) {
+		if (this.answering && "ping".equals(message.path("type").asString())) {
+			sending((socket) -> socket.sendText("{\"type\":\"pong\"}", true));
+			return false;
+		}
+		return this.heard.add(message);
 	}
 
 	@Override

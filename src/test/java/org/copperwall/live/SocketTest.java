@@ -21,4 +21,49 @@ class SocketTest extends WireTest {
 		}
 	}
 
+	@Test
+	void a_query_and_a_mutation_are_answered_once_and_completed() {
+		try (Socket socket = admitted()) {
+			for (String document : new String[] { "{ echo(text: \"hello\") }", "mutation { bump }" }) {
+				socket.subscribe("1", document);
+				assertThat(socket.hear().path("type").asString()).isEqualTo("next");
+				assertThat(socket.hear().path("type").asString()).isEqualTo("complete");
+			}
+		}
+	}
+
+	@Test
+	void events_of_many_operations_come_in_the_order_they_happened() {
+		try (Socket socket = admitted()) {
+			socket.subscribe("a", "subscription { pulse(topic: \"t\") { text } }")
+				.subscribe("b", "subscription { pulse(topic: \"t\") { cursor } }");
+			eventually(() -> this.world.topic("t").currentSubscriberCount() == 2);
+			for (int number = 0; number < 500; number++) {
+				this.world.topic("t").tryEmitNext(new Pulse("c" + number, "t" + number));
+			}
+			int[] seen = new int[2];
+			for (int message = 0; message < 1_000; message++) {
+				JsonNode next = socket.hear();
+				String id = next.path("id").asString();
+				String value = id.equals("a") ? next.at("/payload/data/pulse/text").asString()
+						: next.at("/payload/data/pulse/cursor").asString();
+				assertThat(value.substring(1)).isEqualTo(String.valueOf(seen[id.equals("a") ? 0 : 1]++));
+			}
+		}
+	}
+
+	@Test
+	void entities_are_as_of_delivery_not_as_of_the_subscription() {
+		try (Socket socket = admitted()) {
+			socket.subscribe("1", "subscription { pulse(topic: \"t\") { entity { version } } }");
+			eventually(() -> this.world.topic("t").currentSubscriberCount() == 1);
+			Pulse pulse = new Pulse("c", "the same row");
+			for (int version = 1; version <= 3; version++) {
+				this.world.version.set(version);
+				this.world.topic("t").tryEmitNext(pulse);
+				assertThat(socket.hear().at("/payload/data/pulse/entity/version").asInt()).isEqualTo(version);
+			}
+		}
+	}
+
 }

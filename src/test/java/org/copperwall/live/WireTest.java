@@ -46,7 +46,8 @@ import org.copperwall.graph.GraphFailure;
 				"copperwall.live.init-timeout=1s", "copperwall.live.drain-period=200ms",
 				"copperwall.live.close-timeout=1s", "copperwall.live.sweep-interval=20ms",
 				"copperwall.live.operations-per-socket=20", "copperwall.live.queue-size=256KB",
-				"copperwall.live.queue-age=3s", "copperwall.live.stream-keep-alive=300ms" })
+				"copperwall.live.queue-age=2s", "copperwall.live.ping-interval=700ms",
+				"copperwall.live.pong-timeout=700ms", "copperwall.live.stream-keep-alive=300ms" })
 abstract class WireTest {
 
 	@LocalServerPort
@@ -64,6 +65,7 @@ abstract class WireTest {
 	void afresh() {
 		this.world.topics.clear();
 		this.world.cancelled.set(0);
+		this.world.subscribed.set(0);
 		this.world.late = Sinks.one();
 	}
 
