@@ -32,6 +32,11 @@ public record GraphRequest(String query, @Nullable String operationName, Map<Str
 				object(body, "variables"), object(body, "extensions"));
 	}
 
+	/// The same operation, by other words and with other variables.
+	public GraphRequest with(String otherQuery, Map<String, Object> otherVariables) {
+		return new GraphRequest(otherQuery, this.operationName, otherVariables, this.extensions);
+	}
+
 	/// The request as the body of an HTTP request has it.
 	public Map<String, Object> body() {
 		Map<String, Object> body = new HashMap<>();

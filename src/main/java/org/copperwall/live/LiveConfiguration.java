@@ -3,7 +3,15 @@ package org.copperwall.live;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.reactive.HandlerMapping;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+import static org.springframework.web.reactive.function.server.RequestPredicates.headers;
+import static org.springframework.web.reactive.function.server.RequestPredicates.method;
 
 /// Where sockets and streams are reached.
 @Configuration(proxyBeanMethods = false)
@@ -13,6 +21,19 @@ class LiveConfiguration {
 	@Bean
 	HandlerMapping socketMapping(SocketEndpoint endpoint) {
 		return SocketEndpoint.mapping(endpoint);
+	}
+
+	/// Ahead of plain HTTP, which takes whatever else is asked of the path.
+	@Bean
+	@Order(-2)
+	RouterFunction<ServerResponse> streamRoutes(StreamEndpoint endpoint, RequestRefusals refusals) {
+		return RouterFunctions.route()
+			.path("/graphql",
+					(routes) -> routes.route(
+							method(HttpMethod.GET).or(method(HttpMethod.POST)).and(headers(StreamEndpoint::wanted)),
+							endpoint::handle))
+			.onError(RequestRefused.class, refusals::answer)
+			.build();
 	}
 
 }

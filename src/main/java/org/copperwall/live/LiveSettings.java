@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
 /// with `RATE_LIMITED`
 /// @param idLength characters an operation's id may have, else 4400
 /// @param frameSize bytes one message of a client may have, else 1009
+/// @param bodySize bytes the body of an HTTP request may have, else 413
 /// @param queueSize bytes that may wait for one client (message heads count too, about
 /// 100 bytes each), else 1013
 /// @param queueAge how long the oldest waiting message may wait for one client, else 1013
@@ -32,8 +33,9 @@ import org.springframework.util.unit.DataSize;
 public record LiveSettings(@DefaultValue("5s") Duration initTimeout, @DefaultValue("10s") Duration admissionTimeout,
 		@DefaultValue("25s") Duration pingInterval, @DefaultValue("10s") Duration pongTimeout,
 		@DefaultValue("100") int operationsPerSocket, @DefaultValue("128") int idLength,
-		@DefaultValue("64KB") DataSize frameSize, @DefaultValue("1MB") DataSize queueSize,
-		@DefaultValue("15s") Duration queueAge, @DefaultValue("32") int operationWindow,
-		@DefaultValue("2s") Duration closeTimeout, @DefaultValue("3s") Duration drainPeriod,
-		@DefaultValue("15s") Duration streamKeepAlive, @DefaultValue("100ms") Duration sweepInterval) {
+		@DefaultValue("64KB") DataSize frameSize, @DefaultValue("256KB") DataSize bodySize,
+		@DefaultValue("1MB") DataSize queueSize, @DefaultValue("15s") Duration queueAge,
+		@DefaultValue("32") int operationWindow, @DefaultValue("2s") Duration closeTimeout,
+		@DefaultValue("3s") Duration drainPeriod, @DefaultValue("15s") Duration streamKeepAlive,
+		@DefaultValue("100ms") Duration sweepInterval) {
 }

@@ -5,13 +5,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.reactivestreams.Subscription;
 import reactor.core.publisher.BaseSubscriber;
 
-/// One running operation of a socket. Takes from its source only as fast as the network
+/// One running operation of a client. Takes from its source only as fast as the network
 /// takes from it.
 final class Operation extends BaseSubscriber<EncodedResult> {
 
 	private final String id;
 
-	private final SocketSession session;
+	private final Recipient recipient;
 
 	private final byte[] nextHead;
 
@@ -21,9 +21,9 @@ final class Operation extends BaseSubscriber<EncodedResult> {
 
 	private boolean over;
 
-	Operation(String id, SocketSession session, byte[] nextHead, int window) {
+	Operation(String id, Recipient recipient, byte[] nextHead, int window) {
 		this.id = id;
-		this.session = session;
+		this.recipient = recipient;
 		this.nextHead = nextHead;
 		this.window = window;
 	}
@@ -63,9 +63,9 @@ final class Operation extends BaseSubscriber<EncodedResult> {
 		if (this.over) {
 			return;
 		}
-		this.session.deliver(this, payload);
+		this.recipient.deliver(this, payload);
 		this.owed.incrementAndGet();
-		if (this.session.takesMore()) {
+		if (this.recipient.takesMore()) {
 			resume();
 		}
 	}
@@ -74,7 +74,7 @@ final class Operation extends BaseSubscriber<EncodedResult> {
 	protected synchronized void hookOnComplete() {
 		if (!this.over) {
 			this.over = true;
-			this.session.completed(this);
+			this.recipient.completed(this);
 		}
 	}
 
@@ -82,7 +82,7 @@ final class Operation extends BaseSubscriber<EncodedResult> {
 	protected synchronized void hookOnError(Throwable cause) {
 		if (!this.over) {
 			this.over = true;
-			this.session.failed(this, OperationFailed.errors(cause));
+			this.recipient.failed(this, OperationFailed.errors(cause));
 		}
 	}
 

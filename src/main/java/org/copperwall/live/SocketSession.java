@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import graphql.GraphQLError;
-import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
@@ -26,7 +25,7 @@ import org.copperwall.graph.GraphFailure;
 /// One client's socket from upgrade to close, by the `graphql-transport-ws` protocol.
 /// Messages are taken one at a time on the channel's own thread; results may come from
 /// any.
-final class SocketSession implements Link {
+final class SocketSession implements Link, Recipient {
 
 	private static final Logger log = LoggerFactory.getLogger(SocketSession.class);
 
@@ -84,7 +83,7 @@ final class SocketSession implements Link {
 	}
 
 	private void ping(Map<String, Object> payload) {
-		send(this.services.serverMessages().pong(this.line));
+		send(ServerMessages.PONG);
 		this.admission.renew(payload);
 	}
 
@@ -100,7 +99,7 @@ final class SocketSession implements Link {
 		}
 		if (this.operations.size() >= this.services.settings().operationsPerSocket()) {
 			send(this.services.serverMessages()
-				.error(this.line, id, List.of(this.services.errors().of(tooMany(), admitted.viewer().locale()))));
+				.error(id, List.of(this.services.errors().of(tooMany(), admitted.viewer().locale()))));
 			return;
 		}
 		Operation operation = new Operation(id, this, this.services.serverMessages().nextHead(id),
@@ -124,30 +123,34 @@ final class SocketSession implements Link {
 	}
 
 	void acknowledge() {
-		send(this.services.serverMessages().ack(this.line));
+		send(ServerMessages.ACK);
 	}
 
-	void deliver(Operation operation, EncodedResult payload) {
-		send(this.services.serverMessages().next(this.line, operation.nextHead(), payload));
+	@Override
+	public void deliver(Operation operation, EncodedResult result) {
+		send(operation.nextHead(), result.json(), ServerMessages.END);
 	}
 
-	void completed(Operation operation) {
+	@Override
+	public void completed(Operation operation) {
 		// Gone before the client hears of it: he may use the id again at once.
 		this.operations.remove(operation.id(), operation);
-		send(this.services.serverMessages().complete(this.line, operation.id()));
+		send(this.services.serverMessages().complete(operation.id()));
 	}
 
-	void failed(Operation operation, List<GraphQLError> errors) {
+	@Override
+	public void failed(Operation operation, List<GraphQLError> errors) {
 		this.operations.remove(operation.id(), operation);
-		send(this.services.serverMessages().error(this.line, operation.id(), errors));
+		send(this.services.serverMessages().error(operation.id(), errors));
 	}
 
-	boolean takesMore() {
+	@Override
+	public boolean takesMore() {
 		return this.line.isWritable();
 	}
 
-	private void send(ByteBuf message) {
-		if (!this.line.send(message)) {
+	private void send(byte[]... parts) {
+		if (!this.line.send(parts)) {
 			close(CloseReason.TOO_SLOW);
 		}
 	}
@@ -206,7 +209,7 @@ final class SocketSession implements Link {
 		}
 		else if (this.admission.admitted() != null && this.heartbeat.isDue(now)) {
 			this.heartbeat.asked(now);
-			send(this.services.serverMessages().ping(this.line));
+			send(ServerMessages.PING);
 		}
 	}
 

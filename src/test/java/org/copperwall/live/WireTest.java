@@ -47,7 +47,8 @@ import org.copperwall.graph.GraphFailure;
 				"copperwall.live.close-timeout=1s", "copperwall.live.sweep-interval=20ms",
 				"copperwall.live.operations-per-socket=20", "copperwall.live.queue-size=256KB",
 				"copperwall.live.queue-age=2s", "copperwall.live.ping-interval=700ms",
-				"copperwall.live.pong-timeout=700ms", "copperwall.live.stream-keep-alive=300ms" })
+				"copperwall.live.pong-timeout=700ms", "copperwall.live.stream-keep-alive=300ms",
+				"copperwall.api.timeout=2s" })
 abstract class WireTest {
 
 	@LocalServerPort

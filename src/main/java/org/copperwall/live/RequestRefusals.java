@@ -1,0 +1,40 @@
+package org.copperwall.live;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import reactor.core.publisher.Mono;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+import org.copperwall.access.Locales;
+import org.copperwall.graph.GraphErrors;
+
+/// Says why an HTTP request was refused, in the shape of every other GraphQL answer.
+@Component
+public class RequestRefusals {
+
+	private final GraphErrors errors;
+
+	RequestRefusals(GraphErrors errors) {
+		this.errors = errors;
+	}
+
+	public Mono<ServerResponse> answer(RequestRefused refused, ServerRequest request) {
+		Locale locale = Locales.preferred(request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE));
+		ServerResponse.BodyBuilder response = ServerResponse.status(refused.status())
+			.contentType(MediaType.APPLICATION_JSON);
+		if (refused.status() == HttpStatus.METHOD_NOT_ALLOWED) {
+			response.header(HttpHeaders.ALLOW, HttpMethod.GET.equals(request.method()) ? "POST" : "GET, POST");
+		}
+		return response.bodyValue(Map.of("errors", List.of(this.errors.of(refused, locale).toSpecification())));
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.copperwall.live;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import io.netty.channel.Channel;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.server.HttpServerResponse;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
+import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+import org.copperwall.access.Admission;
+import org.copperwall.access.ViewerAuthentication;
+import org.copperwall.graph.ErrorCode;
+
+/// Operations over event streams, as `graphql-sse` has them: one connection for each.
+@Component
+class StreamEndpoint {
+
+	private final StreamServices services;
+
+	private final GraphRequests requests;
+
+	private final Documents documents;
+
+	private final Resumption resumption;
+
+	private final Executions executions;
+
+	StreamEndpoint(StreamServices services, GraphRequests requests, Documents documents, Resumption resumption,
+			Executions executions) {
+		this.services = services;
+		this.requests = requests;
+		this.documents = documents;
+		this.resumption = resumption;
+		this.executions = executions;
+	}
+
+	/// Only those who ask for a stream by name get one: `*/*` is no wish for it.
+	static boolean wanted(ServerRequest.Headers headers) {
+		return headers.header("Accept")
+			.stream()
+			.anyMatch((accept) -> accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE));
+	}
+
+	Mono<ServerResponse> handle(ServerRequest request) {
+		return this.requests.read(request)
+			.doOnNext((graphRequest) -> refuseChangeByGet(request.method(), graphRequest))
+			.map((graphRequest) -> this.resumption.resumed(graphRequest,
+					request.headers().firstHeader("Last-Event-ID")))
+			.zipWith(admission(request))
+			.flatMap((both) -> stream(request, both.getT1(), both.getT2()));
+	}
+
+	private void refuseChangeByGet(HttpMethod method, GraphRequest request) {
+		boolean change = this.documents.parsed(request.query())
+			.flatMap((document) -> Operations.chosen(document, request.operationName()))
+			.filter(Operations::isMutation)
+			.isPresent();
+		if (change && HttpMethod.GET.equals(method)) {
+			throw new RequestRefused(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.BAD_REQUEST, "http.get");
+		}
+	}
+
+	private static Mono<Admission> admission(ServerRequest request) {
+		return request.principal().cast(ViewerAuthentication.class).map(ViewerAuthentication::admission);
+	}
+
+	private Mono<ServerResponse> stream(ServerRequest request, GraphRequest graphRequest, Admission admission) {
+		Caller caller = new Caller(admission.viewer(), URI.create("/graphql"), request.headers().asHttpHeaders(),
+				request.remoteAddress().orElse(null));
+		Flux<EncodedResult> results = this.executions.run(graphRequest, caller);
+		return ServerResponse.ok()
+			.contentType(new MediaType(MediaType.TEXT_EVENT_STREAM, StandardCharsets.UTF_8))
+			.header("Cache-Control", "no-cache, no-transform")
+			.header("X-Accel-Buffering", "no")
+			.body((output, _) -> answer(output, results, admission));
+	}
+
+	/// The first comment takes the head of the answer with it; what follows is written
+	/// past the framework, which would queue without a bound.
+	private Mono<Void> answer(ServerHttpResponse output, Flux<EncodedResult> results, Admission admission) {
+		AtomicReference<Optional<StreamSession>> session = new AtomicReference<>(Optional.empty());
+		Mono<DataBuffer> head = Mono.fromSupplier(() -> output.bufferFactory().wrap(StreamEvents.COMMENT));
+		Flux<DataBuffer> rest = Flux.defer(() -> {
+			StreamSession opened = session(output, results, admission);
+			session.set(Optional.of(opened));
+			return opened.open().thenMany(Flux.<DataBuffer>empty());
+		});
+		return output.writeAndFlushWith(Flux.just(head.flux(), rest))
+			.doFinally((_) -> session.get().ifPresent(StreamSession::ended));
+	}
+
+	private StreamSession session(ServerHttpResponse output, Flux<EncodedResult> results, Admission admission) {
+		HttpServerResponse response = ServerHttpResponseDecorator.getNativeResponse(output);
+		AtomicReference<Channel> channel = new AtomicReference<>();
+		response.withConnection((connection) -> channel.set(connection.channel()));
+		StreamLine line = new StreamLine(Objects.requireNonNull(channel.get()), this.services.settings());
+		response.withConnection((connection) -> connection.addHandlerLast("copperwall.line", line));
+		return new StreamSession(line, this.services, results, admission.expiresAt());
+	}
+
+}

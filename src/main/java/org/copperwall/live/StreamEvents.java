@@ -1,0 +1,54 @@
+package org.copperwall.live;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import graphql.GraphQLError;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.stereotype.Component;
+
+/// The events of `graphql-sse`, distinct connections mode.
+@Component
+class StreamEvents {
+
+	/// Says nothing, and keeps the stream from being taken for dead.
+	static final byte[] COMMENT = utf8(":\n\n");
+
+	/// With a `data` field, without which browsers would not hand it on.
+	static final byte[] COMPLETE = utf8("event: complete\ndata:\n\n");
+
+	private static final byte[] NEXT = utf8("event: next\ndata: ");
+
+	private static final byte[] END = utf8("\n\n");
+
+	private final JsonMapper json;
+
+	StreamEvents(JsonMapper json) {
+		this.json = json;
+	}
+
+	/// A result; its cursor becomes the event's id, which clients send back as
+	/// `Last-Event-ID`.
+	byte[][] next(EncodedResult result) {
+		String cursor = result.cursor();
+		if (cursor == null || cursor.chars().anyMatch((character) -> character < ' ')) {
+			return new byte[][] { NEXT, result.json(), END };
+		}
+		return new byte[][] { utf8("event: next\nid: " + cursor + "\ndata: "), result.json(), END };
+	}
+
+	/// Errors come as a result too: an answer with another status would tell a browser's
+	/// `EventSource` nothing.
+	byte[][] failed(List<GraphQLError> errors) {
+		byte[] result = this.json
+			.writeValueAsBytes(Map.of("errors", errors.stream().map(GraphQLError::toSpecification).toList()));
+		return new byte[][] { NEXT, result, END };
+	}
+
+	private static byte[] utf8(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+}

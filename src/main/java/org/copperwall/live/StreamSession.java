@@ -1,0 +1,133 @@
+package org.copperwall.live;
+
+import java.time.Instant;
+import java.util.List;
+
+import graphql.GraphQLError;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+import org.copperwall.access.TokenClock;
+
+/// One operation over an event stream, from its first event to the end of the answer.
+final class StreamSession implements Link, Recipient {
+
+	private final StreamLine line;
+
+	private final StreamEvents events;
+
+	private final Links links;
+
+	private final LiveSettings settings;
+
+	private final Flux<EncodedResult> results;
+
+	private final Operation operation;
+
+	private final Sinks.Empty<Void> end = Sinks.empty();
+
+	private final long expiresAt;
+
+	private volatile long saidAt = System.nanoTime();
+
+	StreamSession(StreamLine line, StreamServices services, Flux<EncodedResult> results, Instant tokenExpiresAt) {
+		this.line = line;
+		this.events = services.events();
+		this.links = services.links();
+		this.settings = services.settings();
+		this.results = results;
+		this.operation = new Operation("", this, new byte[0], services.settings().operationWindow());
+		TokenClock clock = services.tokenClock();
+		this.expiresAt = System.nanoTime() + clock.until(tokenExpiresAt).toNanos();
+	}
+
+	/// Starts the operation; the head of the answer has been sent.
+	/// @return ends when the answer is to end
+	Mono<Void> open() {
+		this.line.onWritable(this.operation::resume);
+		this.links.opened(this);
+		this.results.subscribe(this.operation);
+		return this.end.asMono();
+	}
+
+	@Override
+	public void deliver(Operation operation, EncodedResult result) {
+		send(this.events.next(result));
+	}
+
+	@Override
+	public void completed(Operation operation) {
+		send(StreamEvents.COMPLETE);
+		this.end.tryEmitEmpty();
+	}
+
+	@Override
+	public void failed(Operation operation, List<GraphQLError> errors) {
+		send(this.events.failed(errors));
+		completed(operation);
+	}
+
+	@Override
+	public boolean takesMore() {
+		return this.line.isWritable();
+	}
+
+	private void send(byte[]... parts) {
+		this.saidAt = System.nanoTime();
+		if (!this.line.send(parts)) {
+			cutOff();
+		}
+	}
+
+	/// The stream ends without `complete`: the client will come back with the id of the
+	/// last event it saw, and then hears what there is to say.
+	private void leave(CloseReason reason) {
+		if (this.line.startClosing()) {
+			end(reason);
+		}
+	}
+
+	/// Nothing can be said to somebody who does not read.
+	private void cutOff() {
+		if (this.line.startClosing()) {
+			this.line.abort();
+			end(CloseReason.TOO_SLOW);
+		}
+	}
+
+	private void end(CloseReason reason) {
+		this.links.closed(reason);
+		this.operation.stop();
+		this.end.tryEmitEmpty();
+	}
+
+	/// The answer is over or the client is gone.
+	void ended() {
+		this.operation.stop();
+		this.links.ended(this);
+		this.line.release();
+	}
+
+	@Override
+	public void sweep(long now) {
+		if (this.line.isClosing()) {
+			return;
+		}
+		if (now - this.expiresAt >= 0) {
+			leave(CloseReason.EXPIRED);
+		}
+		else if (this.line.waitingFor(now).compareTo(this.settings.queueAge()) > 0) {
+			cutOff();
+		}
+		else if (now - this.saidAt > this.settings.streamKeepAlive().toNanos()) {
+			send(StreamEvents.COMMENT);
+		}
+	}
+
+	@Override
+	public void restart() {
+		leave(CloseReason.RESTARTING);
+	}
+
+}
