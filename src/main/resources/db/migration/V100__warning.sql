@@ -72,9 +72,11 @@ CREATE TABLE warning_reporter (
   source text NOT NULL,
   medium text NOT NULL,
   severity smallint NOT NULL CHECK (severity BETWEEN 1 AND 4),
-  -- Subject of the token, and the role it was used in.
+  -- The person: subject of the token, or whom a partner app named; and the role it was reported in.
   reporter text NOT NULL,
   role text NOT NULL,
+  -- Subject of the partner app that handed it in; null for a person's own token.
+  reported_through text,
   -- Encrypted with table, column and id as associated data.
   description_sealed bytea,
   reported_at timestamptz NOT NULL,

@@ -13,7 +13,8 @@ final class CaseAnswers {
 
 	/// @param joined whether the need was joined to what was there
 	/// @param warningId resolved under the viewer's access, as are the others
-	record DeclarationAccepted(boolean joined, UUID warningId, @Nullable UUID caseId, UUID householdId) {
+	record DeclarationAccepted(boolean joined, UUID warningId, @Nullable UUID caseId,
+			UUID householdId) implements CaseWarnings.Declared {
 	}
 
 	/// The case was supplemented.

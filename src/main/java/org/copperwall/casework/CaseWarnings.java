@@ -20,6 +20,14 @@ public interface CaseWarnings {
 	/// @return what happened; an empty list when nothing waited
 	Mono<List<DomainEvent>> settleWithCase(UUID caseId);
 
+	/// An answer that names the warning of a need; the warning itself is resolved by the
+	/// room that keeps it.
+	interface Declared {
+
+		UUID warningId();
+
+	}
+
 	/// The warning that now stands for a need, and what happened to it.
 	record Raised(UUID id, List<DomainEvent> events) {
 

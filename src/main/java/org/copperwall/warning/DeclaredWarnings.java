@@ -31,7 +31,7 @@ class DeclaredWarnings implements CaseWarnings {
 	@Override
 	public Mono<Raised> raiseInCase(DeclaredNeed need, @Nullable UUID caseId) {
 		Report report = new Report(this.ids.next(), need.source(), need.medium(), Severity.of(need.causes(), List.of()),
-				need.causes(), List.of(), need.declarer(), need.role(), need.description(), need.at());
+				need.causes(), List.of(), need.declarer(), need.app(), need.role(), need.description(), need.at());
 		return this.signals.take(report, need.region(), need.householdId(), caseId)
 			.map(taken -> new Raised(taken.warning().id(), taken.events()));
 	}

@@ -109,7 +109,7 @@ class Raising {
 		List<Dimension> dimensions = input.dimensions() == null ? List.<Dimension>of() : input.dimensions();
 		Severity severity = input.severity() == null ? Severity.of(input.causes(), dimensions) : input.severity();
 		return new Report(this.ids.next(), input.source(), input.medium(), severity, input.causes(), dimensions,
-				viewer.subject(), viewer.roles().stream().sorted().findFirst().orElseThrow(), input.description(),
+				viewer.subject(), null, viewer.roles().stream().sorted().findFirst().orElseThrow(), input.description(),
 				this.clock.instant());
 	}
 

@@ -11,6 +11,7 @@ import org.copperwall.access.Seal;
 import org.copperwall.casework.Medium;
 import org.copperwall.casework.Source;
 import org.copperwall.graph.Column;
+import org.copperwall.household.SealedText;
 import org.copperwall.region.RegionCode;
 import org.copperwall.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,15 @@ class TripStore {
 	private static final String INSERT_REPORT = """
 			/* warning.insertReport */
 			INSERT INTO warning_reporter (warning_id, number, id, source, medium, severity, reporter, role,
-			                              description_sealed, reported_at)
-			SELECT :warning, count(*) + 1, :id, :source, :medium, :severity, :reporter, :role, :description, :reportedAt
+			                              reported_through, description_sealed, reported_at)
+			SELECT :warning, count(*) + 1, :id, :source, :medium, :severity, :reporter, :role, :app, :description,
+			       :reportedAt
 			  FROM warning_reporter
 			 WHERE warning_id = :warning""";
 
 	private static final String REPORTERS = """
 			/* warning.reporters */
-			SELECT warning_id, id, source, medium, severity, role, description_sealed IS NOT NULL AS described, reported_at
+			SELECT warning_id, id, source, medium, severity, role, description_sealed, reported_at
 			  FROM warning_reporter
 			 WHERE warning_id = ANY (:ids)
 			 ORDER BY warning_id, number""";
@@ -75,6 +77,7 @@ class TripStore {
 			.bind("severity", report.severity().level())
 			.bind("reporter", report.reporter())
 			.bind("role", report.role().name())
+			.bind("app", WarningStore.nullable(report.app(), String.class))
 			.bind("description", WarningStore.nullable(sealed(report), byte[].class))
 			.bind("reportedAt", report.at())
 			.then();
@@ -106,6 +109,11 @@ class TripStore {
 		return this.database.sql(HOPS).bind("ids", warnings.toArray(UUID[]::new)).map(TripStore::hop).all();
 	}
 
+	/// In clear.
+	String open(UUID report, SealedText description) {
+		return this.seal.open("warning_reporter", "description_sealed", report, description.bytes());
+	}
+
 	private byte @Nullable [] sealed(Report report) {
 		String description = report.description();
 		return description == null ? null
@@ -117,7 +125,7 @@ class TripStore {
 				Source.valueOf(Column.of(row, "source", String.class)),
 				Medium.valueOf(Column.of(row, "medium", String.class)),
 				Severity.ofLevel(Column.of(row, "severity", Integer.class)),
-				Role.valueOf(Column.of(row, "role", String.class)), Column.of(row, "described", Boolean.class),
+				Role.valueOf(Column.of(row, "role", String.class)), SealedText.of(row, "description_sealed"),
 				Column.of(row, "reported_at", Instant.class));
 	}
 

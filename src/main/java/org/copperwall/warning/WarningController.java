@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 
 import org.copperwall.access.Holder;
 import org.copperwall.access.Viewer;
-import org.copperwall.event.Cursor;
+import org.copperwall.casework.Case;
+import org.copperwall.casework.CaseWarnings;
+import org.copperwall.casework.Cases;
 import org.copperwall.graph.Batch;
 import org.copperwall.graph.Connection;
 import org.copperwall.graph.Count;
@@ -40,11 +42,14 @@ class WarningController {
 
 	private final Regions regions;
 
-	WarningController(Warnings warnings, Raising raising, Households households, Regions regions) {
+	private final Cases cases;
+
+	WarningController(Warnings warnings, Raising raising, Households households, Regions regions, Cases cases) {
 		this.warnings = warnings;
 		this.raising = raising;
 		this.households = households;
 		this.regions = regions;
+		this.cases = cases;
 	}
 
 	@QueryMapping
@@ -103,6 +108,24 @@ class WarningController {
 	Mono<Map<Warning, List<WarningReporter>>> reporters(List<Warning> rows) {
 		return this.warnings.reporters(ids(rows))
 			.map(found -> Batch.of(rows, warning -> found.getOrDefault(warning.id(), List.of())));
+	}
+
+	@BatchMapping(typeName = "Warning", field = "case")
+	Mono<Map<Warning, Case>> caseOf(List<Warning> rows, @ContextValue Viewer viewer) {
+		return this.cases
+			.byIds(rows.stream().flatMap(warning -> Stream.ofNullable(warning.caseId())).distinct().toList(), viewer)
+			.map(found -> Batch.of(rows, warning -> warning.caseId() == null ? null : found.get(warning.caseId())));
+	}
+
+	@SchemaMapping(typeName = "WarningReporter")
+	@Nullable String description(WarningReporter reporter, @ContextValue Viewer viewer) {
+		return this.warnings.descriptionOf(reporter, viewer);
+	}
+
+	@SchemaMapping(typeName = "DeclarationAccepted", field = "warning")
+	Mono<Warning> warningOfDeclaration(CaseWarnings.Declared accepted, @ContextValue Viewer viewer) {
+		return this.warnings.byIds(List.of(accepted.warningId()), viewer)
+			.mapNotNull(found -> found.get(accepted.warningId()));
 	}
 
 	private static List<UUID> ids(List<Warning> rows) {

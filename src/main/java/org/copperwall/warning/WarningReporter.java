@@ -6,10 +6,12 @@ import java.util.UUID;
 import org.copperwall.access.Role;
 import org.copperwall.casework.Medium;
 import org.copperwall.casework.Source;
+import org.copperwall.household.SealedText;
+import org.jspecify.annotations.Nullable;
 
-/// One report of a warning: the first, or a repeat. What was said stays sealed.
+/// One report of a warning: the first, or a repeat. What was said is opened for those who handle it.
 /// @param role the post it was reported in
-/// @param described whether words of the reporter's own are kept
+/// @param description in the reporter's own words; sealed
 public record WarningReporter(UUID warningId, UUID id, Source source, Medium medium, Severity severity, Role role,
-		boolean described, Instant reportedAt) {
+		@Nullable SealedText description, Instant reportedAt) {
 }

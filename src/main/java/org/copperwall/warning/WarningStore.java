@@ -48,7 +48,9 @@ class WarningStore {
 			SELECT id, household_id, region_code, source, medium, severity, causes, dimensions, status, hop, due_at,
 			       overdue, case_id, settled_at, rule_set_id, raised_at, version
 			  FROM warning
-			 WHERE id = ANY (:ids) AND region_code >= :region AND region_code < :region || ':'""";
+			 WHERE id = ANY (:ids) AND region_code >= :region AND region_code < :region || ':'
+			   AND (CAST(:app AS text) IS NULL
+			     OR EXISTS (SELECT FROM warning_reporter WHERE warning_id = warning.id AND reported_through = :app))""";
 
 	private static final String OF_HOUSEHOLDS = """
 			/* warning.ofHouseholds */
@@ -96,10 +98,13 @@ class WarningStore {
 		return this.database.sql(LOCK_IN_CASE).bind("case", caseId).map(WarningStore::warning).all();
 	}
 
-	Flux<Warning> byIds(Collection<UUID> ids, RegionCode region) {
+	/// @param app a partner app, which sees only what it handed in; absent for everybody
+	/// else
+	Flux<Warning> byIds(Collection<UUID> ids, RegionCode region, @Nullable String app) {
 		return this.database.sql(BY_IDS)
 			.bind("ids", ids.toArray(UUID[]::new))
 			.bind("region", region.value())
+			.bind("app", nullable(app, String.class))
 			.map(WarningStore::warning)
 			.all();
 	}

@@ -5,14 +5,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.copperwall.access.Role;
 import org.copperwall.access.Viewer;
 import org.copperwall.event.Cursor;
 import org.copperwall.event.EventFeed;
 import org.copperwall.graph.Connection;
 import org.copperwall.graph.Paging;
+import org.copperwall.household.SealedText;
 import org.copperwall.region.RegionCode;
 import org.copperwall.task.Task;
 import org.copperwall.task.Tasks;
@@ -24,6 +27,11 @@ import reactor.core.publisher.Mono;
 /// Warnings as they are read and watched. Absent ones and those outside the viewer's region answer alike.
 @Service
 public class Warnings {
+
+	/// Posts that handle warnings: they alone read what was said about people.
+	private static final Set<Role> HANDLERS = Set.of(Role.MONITOR, Role.GROUP_LEADER, Role.VILLAGE_CADRE,
+			Role.VILLAGE_SECRETARY, Role.RESIDENT_TEAM, Role.TOWNSHIP_CADRE, Role.TOWNSHIP_OFFICER,
+			Role.DISTRICT_OFFICER);
 
 	private final WarningStore store;
 
@@ -45,7 +53,9 @@ public class Warnings {
 
 	/// Those of the given ids that the viewer may see, in one statement.
 	public Mono<Map<UUID, Warning>> byIds(Collection<UUID> ids, Viewer viewer) {
-		return ids.isEmpty() ? Mono.just(Map.of()) : this.store.byIds(ids, viewer.region()).collectMap(Warning::id);
+		return ids.isEmpty() ? Mono.just(Map.of())
+				: this.store.byIds(ids, viewer.region(), viewer.seesOwnFilingsOnly() ? viewer.subject() : null)
+					.collectMap(Warning::id);
 	}
 
 	/// @return fails with NOT_VISIBLE for a region outside the viewer's
@@ -77,6 +87,12 @@ public class Warnings {
 	/// The reports of warnings that were found to be visible before, the first one first.
 	Mono<Map<UUID, List<WarningReporter>>> reporters(Collection<UUID> warnings) {
 		return this.trips.reporters(warnings).collect(Collectors.groupingBy(WarningReporter::warningId));
+	}
+
+	/// What a reporter said, for those who handle warnings; absent for everybody else.
+	@Nullable String descriptionOf(WarningReporter reporter, Viewer viewer) {
+		SealedText description = reporter.description();
+		return description == null || !viewer.isAny(HANDLERS) ? null : this.trips.open(reporter.id(), description);
 	}
 
 	/// Who has to act on them now; warnings that wait for nobody are left out.
