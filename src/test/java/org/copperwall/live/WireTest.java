@@ -1,5 +1,6 @@
 package org.copperwall.live;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Controller;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -49,6 +51,7 @@ import org.copperwall.graph.GraphFailure;
 				"copperwall.live.queue-age=2s", "copperwall.live.ping-interval=700ms",
 				"copperwall.live.pong-timeout=700ms", "copperwall.live.stream-keep-alive=300ms",
 				"copperwall.api.timeout=2s" })
+@ActiveProfiles("sandbox")
 abstract class WireTest {
 
 	@LocalServerPort
@@ -93,6 +96,12 @@ abstract class WireTest {
 			excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 	@Import(World.class)
 	static class Stand {
+
+		/// Production would want a database, and the sandbox would bring its own clock.
+		@Bean
+		Clock clock() {
+			return Clock.systemUTC();
+		}
 
 		/// Room event has the real one.
 		@Bean
