@@ -1,5 +1,6 @@
 package org.copperwall;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.springframework.boot.SpringApplication;
@@ -16,11 +17,19 @@ public class CopperwallApplication {
 
 	public static void main(String[] arguments) {
 		if (arguments.length == 2 && arguments[0].equals("make-keyset")) {
-			Keyset.create(Path.of(arguments[1]));
+			makeKeyset(Path.of(arguments[1]));
 		}
 		else {
 			SpringApplication.run(CopperwallApplication.class, arguments);
 		}
+	}
+
+	private static void makeKeyset(Path file) {
+		if (Files.exists(file)) {
+			System.err.println(file + " is there already; what was sealed with it can be read with nothing else");
+			System.exit(1);
+		}
+		Keyset.create(file);
 	}
 
 }

@@ -2,15 +2,19 @@ package org.copperwall;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import com.nimbusds.jose.JOSEException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.MediaType;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
@@ -47,6 +51,20 @@ class ProductionTest {
 	}
 
 	@Test
+	void it_believes_the_named_issuer_about_tokens_meant_for_it() throws JOSEException {
+		Instant soon = Instant.now().plusSeconds(600);
+		try (IssuerOfTokens issuer = new IssuerOfTokens();
+				SandboxDatabase database = SandboxDatabase.empty();
+				ConfigurableApplicationContext context = start(database, issuer.name())) {
+			assertThat(asked(context, issuer.token(issuer.name(), "copperwall", soon))).isEqualTo(200);
+			assertThat(asked(context, issuer.token(issuer.name(), "others", soon))).isEqualTo(401);
+			assertThat(asked(context, issuer.token("http://elsewhere", "copperwall", soon))).isEqualTo(401);
+			assertThat(asked(context, issuer.token(issuer.name(), "copperwall", Instant.now().minusSeconds(1))))
+				.isEqualTo(401);
+		}
+	}
+
+	@Test
 	void a_statement_is_given_a_limited_time() {
 		try (SandboxDatabase database = SandboxDatabase.empty();
 				ConfigurableApplicationContext context = start(database)) {
@@ -76,14 +94,29 @@ class ProductionTest {
 			.hasMessageContaining("Not set: COPPERWALL_DATABASE_URL, COPPERWALL_DATABASE_PASSWORD,");
 	}
 
+	private static int asked(ConfigurableApplicationContext context, String token) {
+		return client(context).post()
+			.uri("/graphql")
+			.headers(headers -> headers.setBearerAuth(token))
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue("{\"query\": \"{ viewer { subject } }\"}")
+			.exchange()
+			.returnResult(String.class)
+			.getStatus()
+			.value();
+	}
+
 	private ConfigurableApplicationContext start(SandboxDatabase database) {
+		return start(database, "https://login.example/realms/one");
+	}
+
+	private ConfigurableApplicationContext start(SandboxDatabase database, String issuer) {
 		Path keyset = this.files.resolve("keyset.json");
 		CopperwallApplication.main(new String[] { "make-keyset", keyset.toString() });
 		assertThat(Keyset.read(keyset)).isNotNull();
 		return run(Map.of("copperwall.database.url", database.address(), "copperwall.database.user", database.user(),
-				"copperwall.database.password", database.password(), "copperwall.token.issuer",
-				"https://login.example/realms/one", "copperwall.token.audience", "copperwall", "copperwall.keyset.file",
-				keyset.toString()));
+				"copperwall.database.password", database.password(), "copperwall.token.issuer", issuer,
+				"copperwall.token.audience", "copperwall", "copperwall.keyset.file", keyset.toString()));
 	}
 
 	private static ConfigurableApplicationContext run(Map<String, String> settings) {
@@ -96,6 +129,7 @@ class ProductionTest {
 
 	private static WebTestClient client(ConfigurableApplicationContext context) {
 		return WebTestClient.bindToServer()
+			.responseTimeout(Duration.ofSeconds(60))
 			.baseUrl("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"))
 			.build();
 	}
