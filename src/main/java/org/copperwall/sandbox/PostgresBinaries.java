@@ -82,11 +82,20 @@ final class PostgresBinaries {
 	private static void unpack(Path home) throws IOException {
 		String machine = SystemUtils.OS_ARCH.equals("amd64") ? "x86_64" : SystemUtils.OS_ARCH;
 		String system = SystemUtils.IS_OS_MAC_OSX ? "Darwin" : "Linux";
-		try (InputStream packed = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
+		try (InputStream packed = packed(system, machine);
 				TarArchiveInputStream archive = new TarArchiveInputStream(new XZInputStream(packed))) {
 			for (TarArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
 				place(entry, archive, home.resolve(entry.getName()).normalize());
 			}
+		}
+	}
+
+	private static InputStream packed(String system, String machine) throws IOException {
+		try {
+			return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
+		}
+		catch (IllegalStateException none) {
+			throw new IOException("it brings no PostgreSQL for this machine (" + system + ", " + machine + ")", none);
 		}
 	}
 
