@@ -29,6 +29,12 @@ class PostStore {
 			                WHERE role = :role AND region_code >= :district AND region_code < :district || ':'
 			                  AND (CAST(:department AS text) IS NULL OR department = :department)) AS kept""";
 
+	private static final String KNOWS = """
+			/* access.knowsHolder */
+			SELECT EXISTS (SELECT FROM post WHERE subject = :subject AND region_code >= :district
+			                  AND region_code < :district || ':')
+			       OR NOT EXISTS (SELECT FROM post WHERE region_code >= :district AND region_code < :district || ':') AS known""";
+
 	private final DatabaseClient database;
 
 	PostStore(DatabaseClient database) {
@@ -45,6 +51,16 @@ class PostStore {
 				: lookUp.bindNull("department", String.class))
 			.map((row) -> new Found(Optional.ofNullable(row.get("held_at", String.class)).map(RegionCode::new),
 					Column.of(row, "kept", Boolean.class)))
+			.one();
+	}
+
+	/// Whether somebody holds a post in a district; in one that keeps no posts, anybody
+	/// may.
+	Mono<Boolean> knows(String subject, RegionCode district) {
+		return this.database.sql(KNOWS)
+			.bind("subject", subject)
+			.bind("district", district.value())
+			.map((row) -> Column.of(row, "known", Boolean.class))
 			.one();
 	}
 

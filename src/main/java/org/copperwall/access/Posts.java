@@ -36,6 +36,12 @@ public class Posts {
 			.switchIfEmpty(Mono.defer(() -> holderFor(role, region, department)));
 	}
 
+	/// Whether somebody holds a post in a district, by subject of the token. Where a
+	/// district keeps no posts here, nobody can say, and anybody may.
+	public Mono<Boolean> knows(String subject, RegionCode district) {
+		return this.store.knows(subject, district.district());
+	}
+
 	/// The next level above a post, to be alerted when it lets something lie. Empty for
 	/// those above whom there is nobody.
 	public Mono<Holder> above(Holder holder) {

@@ -2,6 +2,7 @@ package org.copperwall.casework;
 
 import java.util.UUID;
 
+import org.copperwall.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /// What the mutations of this room answer when they are accepted. Each is a member of its mutation's union, found by its
@@ -12,8 +13,9 @@ final class CaseAnswers {
 	}
 
 	/// @param joined whether the need was joined to what was there
+	/// @param declaredIn the village the declarant named
 	/// @param warningId resolved under the viewer's access, as are the others
-	record DeclarationAccepted(boolean joined, UUID warningId, @Nullable UUID caseId,
+	record DeclarationAccepted(boolean joined, RegionCode declaredIn, UUID warningId, @Nullable UUID caseId,
 			UUID householdId) implements CaseWarnings.Declared {
 	}
 

@@ -3,7 +3,6 @@ package org.copperwall.casework;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
@@ -144,14 +143,12 @@ class CaseFieldController {
 
 	@SchemaMapping(typeName = "DeclarationAccepted", field = "case")
 	Mono<Case> caseOfDeclaration(CaseAnswers.DeclarationAccepted accepted, @ContextValue Viewer viewer) {
-		UUID id = accepted.caseId();
-		return id == null ? Mono.empty() : this.cases.byIds(List.of(id), viewer).mapNotNull(found -> found.get(id));
+		return this.cases.caseOf(accepted, viewer);
 	}
 
 	@SchemaMapping(typeName = "DeclarationAccepted", field = "household")
 	Mono<Household> householdOfDeclaration(CaseAnswers.DeclarationAccepted accepted, @ContextValue Viewer viewer) {
-		return this.households.byIds(List.of(accepted.householdId()), viewer)
-			.mapNotNull(found -> found.get(accepted.householdId()));
+		return this.cases.householdOf(accepted, viewer);
 	}
 
 }

@@ -12,6 +12,8 @@ import org.copperwall.graph.Connection;
 import org.copperwall.graph.GlobalId;
 import org.copperwall.graph.GraphFailure;
 import org.copperwall.graph.Paging;
+import org.copperwall.household.Household;
+import org.copperwall.household.Households;
 import org.copperwall.region.RegionCode;
 import reactor.core.publisher.Mono;
 
@@ -25,9 +27,12 @@ public class Cases {
 
 	private final CaseListStore lists;
 
-	Cases(CaseStore store, CaseListStore lists) {
+	private final Households households;
+
+	Cases(CaseStore store, CaseListStore lists, Households households) {
 		this.store = store;
 		this.lists = lists;
+		this.households = households;
 	}
 
 	/// Those of the given ids that the viewer may see, in one statement.
@@ -57,6 +62,21 @@ public class Cases {
 	Mono<Case> kept(Map<String, UUID> ids, Viewer viewer) {
 		return find(Optional.ofNullable(ids.get("case")).orElseThrow(), viewer)
 			.switchIfEmpty(Mono.error(() -> GraphFailure.notVisible("Case")));
+	}
+
+	/// The case a declaration opened or joined; empty where the viewer does not see it.
+	Mono<Case> caseOf(CaseAnswers.DeclarationAccepted accepted, Viewer viewer) {
+		return Mono.justOrEmpty(accepted.caseId()).flatMap(id -> find(id, viewer));
+	}
+
+	/// The household a declaration is about. A partner app does not learn from a number
+	/// where somebody lives: it is shown
+	/// the household of its own case, in the village it named.
+	Mono<Household> householdOf(CaseAnswers.DeclarationAccepted accepted, Viewer viewer) {
+		UUID id = accepted.householdId();
+		Mono<Household> household = this.households.byIds(List.of(id), viewer).mapNotNull(found -> found.get(id));
+		return !viewer.seesOwnFilingsOnly() ? household : caseOf(accepted, viewer).flatMap(own -> household)
+			.filter(found -> accepted.declaredIn().contains(found.regionCode()));
 	}
 
 	private Mono<Case> find(UUID id, Viewer viewer) {

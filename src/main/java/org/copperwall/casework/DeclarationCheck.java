@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.copperwall.access.Posts;
 import org.copperwall.access.Viewer;
 import org.copperwall.graph.Faults;
 import org.copperwall.graph.GlobalId;
@@ -33,18 +34,22 @@ class DeclarationCheck {
 
 	private final Regions regions;
 
+	private final Posts posts;
+
 	private final Clock clock;
 
-	DeclarationCheck(Households households, Regions regions, Clock clock) {
+	DeclarationCheck(Households households, Regions regions, Posts posts, Clock clock) {
 		this.households = households;
 		this.regions = regions;
+		this.posts = posts;
 		this.clock = clock;
 	}
 
 	/// Empty for a declaration that can be taken.
 	Mono<List<Violation>> faults(SubmitDeclarationInput input, Viewer viewer) {
 		List<Violation> entered = entered(input, viewer).refusal().map(Refusal::violations).orElse(List.of());
-		return home(input, viewer).map(placed -> Stream.concat(placed.stream(), entered.stream()).toList());
+		return Mono.zip(home(input, viewer), staff(input, viewer),
+				(placed, named) -> Stream.of(placed, entered, named).flatMap(List::stream).toList());
 	}
 
 	private Gates entered(SubmitDeclarationInput input, Viewer viewer) {
@@ -78,6 +83,19 @@ class DeclarationCheck {
 		return gates.words("actingFor.staffId", staff, LONGEST_REFERENCE)
 			.entry(CaseSight.app(viewer) != null || staff.equals(viewer.subject()), "actingFor",
 					"actingFor.partnerOnly");
+	}
+
+	/// Whoever is named must be somebody: a misspelt name would let him decide his own
+	/// file.
+	private Mono<List<Violation>> staff(SubmitDeclarationInput input, Viewer viewer) {
+		return Mono.justOrEmpty(input.actingFor())
+			.filter(acting -> acting.kind() == ActingKind.STAFF && viewer.seesOwnFilingsOnly())
+			.mapNotNull(SubmitDeclarationInput.ActingFor::staffId)
+			.filter(subject -> !subject.isBlank())
+			.flatMap(subject -> this.posts.knows(subject, input.regionCode()))
+			.filter(known -> !known)
+			.map(unknown -> new Faults().add("actingFor.staffId", "unknown").violations())
+			.defaultIfEmpty(List.of());
 	}
 
 	private Mono<List<Violation>> home(SubmitDeclarationInput input, Viewer viewer) {

@@ -57,7 +57,7 @@ class Declarations {
 		return this.check.faults(input, viewer)
 			.flatMap(faults -> faults.isEmpty()
 					? this.changes.once(viewer, input.requestId(), "submitDeclaration", input,
-							() -> submitted(input, viewer), kept -> Mono.just(again(kept)))
+							() -> submitted(input, viewer), kept -> Mono.just(answer(kept, input)))
 					: Mono.just(Outcome.refused(new Refusal(RefusalCode.INVALID_INPUT, faults))));
 	}
 
@@ -67,7 +67,7 @@ class Declarations {
 			.flatMap(found -> CaseDesk.follow(found,
 					home -> taken(home.household(), input, viewer)
 						.flatMap(taken -> warned(taken, home.household(), input, viewer))
-						.map(declared -> effect(home, declared))));
+						.map(declared -> effect(home, declared, input))));
 	}
 
 	/// A declaration that has found its place.
@@ -94,7 +94,8 @@ class Declarations {
 		});
 	}
 
-	private static Effect<CaseAnswers.DeclarationAccepted> effect(DeclaredHomes.Home home, Declared declared) {
+	private static Effect<CaseAnswers.DeclarationAccepted> effect(DeclaredHomes.Home home, Declared declared,
+			SubmitDeclarationInput input) {
 		Map<String, UUID> ids = new HashMap<>();
 		ids.put("household", home.household().id());
 		declared.warningId().ifPresent(id -> ids.put("warning", id));
@@ -104,11 +105,11 @@ class Declarations {
 		}
 		List<DomainEvent> events = new ArrayList<>(home.events());
 		events.addAll(declared.events());
-		return new Effect<>(again(ids), ids, events);
+		return new Effect<>(answer(ids, input), ids, events);
 	}
 
-	private static CaseAnswers.DeclarationAccepted again(Map<String, UUID> ids) {
-		return new CaseAnswers.DeclarationAccepted(ids.containsKey(JOINED),
+	private static CaseAnswers.DeclarationAccepted answer(Map<String, UUID> ids, SubmitDeclarationInput input) {
+		return new CaseAnswers.DeclarationAccepted(ids.containsKey(JOINED), input.regionCode(),
 				Optional.ofNullable(ids.get("warning")).orElseThrow(), ids.get("case"),
 				Optional.ofNullable(ids.get("household")).orElseThrow());
 	}
