@@ -23,7 +23,7 @@ abstract class Listener implements AutoCloseable {
 
 	static final JsonMapper JSON = JsonMapper.shared();
 
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
+	static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	final int port;
 
@@ -182,6 +182,7 @@ abstract class Listener implements AutoCloseable {
 			}
 			HttpResponse<Stream<String>> response = CLIENT
 				.sendAsync(request.build(), HttpResponse.BodyHandlers.ofLines())
+				.orTimeout(PATIENCE.toSeconds(), java.util.concurrent.TimeUnit.SECONDS)
 				.join();
 			if (response.statusCode() != 200) {
 				fault("status " + response.statusCode());
