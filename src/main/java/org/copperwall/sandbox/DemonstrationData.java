@@ -45,7 +45,8 @@ final class DemonstrationData {
 	private static final String SETTINGS = """
 			/* sandbox.settings */
 			SELECT set_config('demonstration.day', ?, true), set_config('demonstration.factor', ?, true),
-			       set_config('demonstration.seed', ?, true)""";
+			       set_config('demonstration.seed', ?, true), set_config('statement_timeout', '0', true),
+			       set_config('temp_buffers', '128MB', true), set_config('maintenance_work_mem', '256MB', true)""";
 
 	private static final String PERSONAS = """
 			/* sandbox.personas */

@@ -19,8 +19,9 @@ final class DemonstrationTables {
 			"case_objection", "case_finding", "warning", "warning_hop", "warning_reporter", "task", "team", "monitor",
 			"visit", "fund_year", "ledger_entry", "event_stream", "event", "daily_tick");
 
-	/// Worth building anew: filling them row by row takes longer.
-	private static final List<String> LARGE = List.of("household", "household_member", "allowance", "visit");
+	/// Whose indexes and references are worth building anew: row by row takes longer.
+	private static final List<String> LARGE = List.of("region", "post", "household", "household_member", "allowance",
+			"household_income", "monitoring_person", "measure", "warning", "warning_reporter", "warning_hop", "visit");
 
 	private static final String EXISTING = """
 			/* sandbox.existing_tables */
@@ -31,11 +32,20 @@ final class DemonstrationTables {
 
 	private static final String INDEXES = """
 			/* sandbox.indexes */
-			SELECT indexrelid::regclass::text AS name, pg_get_indexdef(indexrelid) AS definition
+			SELECT format('DROP INDEX %s', CAST(indexrelid AS regclass)) AS drop, pg_get_indexdef(indexrelid) AS restore
 			  FROM pg_index
 			 WHERE indrelid = CAST(? AS regclass)
 			   AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)
-			 ORDER BY name""";
+			 ORDER BY 1""";
+
+	private static final String REFERENCES = """
+			/* sandbox.references */
+			SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', CAST(conrelid AS regclass), conname) AS drop,
+			       format('ALTER TABLE %s ADD CONSTRAINT %I %s', CAST(conrelid AS regclass), conname,
+			              pg_get_constraintdef(oid)) AS restore
+			  FROM pg_constraint
+			 WHERE conrelid = CAST(? AS regclass) AND contype = 'f'
+			 ORDER BY conname""";
 
 	private DemonstrationTables() {
 	}
@@ -69,26 +79,38 @@ final class DemonstrationTables {
 		return tables;
 	}
 
-	/// Does the work while the large tables have no indexes but those of their
-	/// constraints, and builds them again after.
+	/// Does the work while the large tables have neither references nor indexes but those
+	/// of their keys, and builds them
+	/// again after: every reference is checked then.
 	static void withoutIndexes(Connection connection, Work work) throws SQLException {
-		List<String> definitions = new ArrayList<>();
-		try (Statement statement = connection.createStatement();
-				PreparedStatement indexes = connection.prepareStatement(INDEXES)) {
+		List<String> restore = new ArrayList<>();
+		for (String kind : List.of(INDEXES, REFERENCES)) {
 			for (String table : LARGE) {
-				indexes.setString(1, table);
-				try (ResultSet found = indexes.executeQuery()) {
-					while (found.next()) {
-						definitions.add(found.getString("definition"));
-						statement.execute("DROP INDEX " + found.getString("name"));
-					}
-				}
+				restore.addAll(drop(connection, kind, table));
 			}
-			work.run();
-			for (String definition : definitions) {
+		}
+		work.run();
+		try (Statement statement = connection.createStatement()) {
+			for (String definition : restore) {
 				statement.execute(definition);
 			}
 		}
+	}
+
+	/// @return the statements that restore what was dropped
+	private static List<String> drop(Connection connection, String kind, String table) throws SQLException {
+		List<String> restore = new ArrayList<>();
+		try (PreparedStatement wanted = connection.prepareStatement(kind);
+				Statement statement = connection.createStatement()) {
+			wanted.setString(1, table);
+			try (ResultSet found = wanted.executeQuery()) {
+				while (found.next()) {
+					statement.execute(found.getString("drop"));
+					restore.add(found.getString("restore"));
+				}
+			}
+		}
+		return restore;
 	}
 
 	/// So that the first question finds good plans.
