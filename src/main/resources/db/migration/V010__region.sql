@@ -11,6 +11,8 @@ CREATE DOMAIN region_code AS text COLLATE "C"
 CREATE TABLE region (
   code region_code PRIMARY KEY,
   name text NOT NULL CHECK (name <> ''),
+  -- What everybody who reads of this region must know, such as that all in it is invented. Null where there is nothing.
+  data_notice text CHECK (data_notice <> ''),
   parent_code region_code GENERATED ALWAYS AS (
     CASE length(code) WHEN 9 THEN left(code, 6) WHEN 12 THEN left(code, 9) WHEN 14 THEN left(code, 12) END) STORED
     REFERENCES region (code)

@@ -13,22 +13,22 @@ class RegionStore {
 
 	private static final String BY_CODES = """
 			/* region.byCodes */
-			SELECT code, name FROM region WHERE code = ANY (:codes)""";
+			SELECT code, name, data_notice FROM region WHERE code = ANY (:codes)""";
 
 	private static final String BY_PARENTS = """
 			/* region.byParents */
-			SELECT code, name FROM region WHERE parent_code = ANY (:codes) ORDER BY code""";
+			SELECT code, name, data_notice FROM region WHERE parent_code = ANY (:codes) ORDER BY code""";
 
 	private static final String WITHIN = """
 			/* region.within */
-			SELECT code, name
+			SELECT code, name, data_notice
 			  FROM region
 			 WHERE code >= :region AND code < :region || ':' AND length(code) = :digits
 			 ORDER BY code""";
 
 	private static final String DISTRICTS = """
 			/* region.districts */
-			SELECT code, name FROM region WHERE parent_code IS NULL ORDER BY code""";
+			SELECT code, name, data_notice FROM region WHERE parent_code IS NULL ORDER BY code""";
 
 	private final DatabaseClient database;
 
@@ -61,7 +61,8 @@ class RegionStore {
 	}
 
 	private static Region region(Readable row) {
-		return new Region(new RegionCode(Column.of(row, "code", String.class)), Column.of(row, "name", String.class));
+		return new Region(new RegionCode(Column.of(row, "code", String.class)), Column.of(row, "name", String.class),
+				row.get("data_notice", String.class));
 	}
 
 }

@@ -1,8 +1,11 @@
 -- The register: regions, households, their people, allowances and incomes.
-INSERT INTO region (code, name) VALUES ('621202', '武都区');
-INSERT INTO region (code, name) SELECT code, name FROM plan_township;
-INSERT INTO region (code, name) SELECT code, name FROM plan_village;
-INSERT INTO region (code, name) SELECT code, name FROM plan_section;
+INSERT INTO region (code, name, data_notice)
+SELECT code, name, '演示数据：人员、家庭、村组及其一切情况均为虚构。Demonstration data: all people, households and villages are invented.'
+  FROM (SELECT '621202' AS code, '武都区' AS name
+        UNION ALL SELECT code, name FROM plan_township
+        UNION ALL SELECT code, name FROM plan_village
+        UNION ALL SELECT code, name FROM plan_section) AS place
+ ORDER BY length(code), code;
 
 INSERT INTO household (id, region_code, former_poor, verified_on, registered_at)
 SELECT id, region_code, former_poor, (registered_at AT TIME ZONE 'Asia/Shanghai')::date, registered_at
