@@ -153,7 +153,10 @@ class DeclarationServiceTest {
 			.path("case.publicStatus.message")
 			.entity(String.class)
 			.isEqualTo("村里正在入户核查、评议和公示。");
-		scene.look("mini-program", id, "id overdue").errors().satisfy(errors -> assertThat(errors).hasSize(1));
+		scene.look("mini-program", id, "id overdue")
+			.errors()
+			.satisfy(errors -> assertThat(errors).extracting(error -> error.getExtensions().get("code"))
+				.containsExactly("FORBIDDEN"));
 	}
 
 	@Test
