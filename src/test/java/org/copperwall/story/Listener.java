@@ -137,23 +137,32 @@ abstract class Listener implements AutoCloseable {
 			@Override
 			public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
 				this.part.append(data);
-				if (last) {
-					JsonNode message = JSON.readTree(this.part.toString());
-					this.part.setLength(0);
-					switch (message.path("type").asString()) {
-						case "connection_ack" -> webSocket.sendText(
-								JSON.writeValueAsString(Map.of("id", "1", "type", "subscribe", "payload", request())),
-								true);
-						case "ping" -> webSocket.sendText("{\"type\":\"pong\"}", true);
-						case "next" -> heard(message.path("payload"));
-						case "error" -> fault(message.toString());
-						default -> {
-							// Pongs and completions say nothing about events.
-						}
+				webSocket.request(1);
+				if (!last) {
+					return null;
+				}
+				JsonNode message = JSON.readTree(this.part.toString());
+				this.part.setLength(0);
+				return switch (message.path("type").asString()) {
+					case "connection_ack" -> webSocket.sendText(
+							JSON.writeValueAsString(Map.of("id", "1", "type", "subscribe", "payload", request())),
+							true);
+					case "ping" -> webSocket.sendText("{\"type\":\"pong\"}", true);
+					default -> {
+						take(message);
+						yield null;
+					}
+				};
+			}
+
+			private void take(JsonNode message) {
+				switch (message.path("type").asString()) {
+					case "next" -> heard(message.path("payload"));
+					case "error" -> fault(message.toString());
+					default -> {
+						// Pongs and completions say nothing about events.
 					}
 				}
-				webSocket.request(1);
-				return null;
 			}
 
 		}
