@@ -47,7 +47,7 @@ class GraphiQlTest {
 
 	@Test
 	void nothing_in_it_is_loaded_from_elsewhere() {
-		for (String path : List.of("/graphiql/libraries/graphiql.min.css", "/graphiql/page.css")) {
+		for (String path : List.of("/graphiql/graphiql.min.css", "/graphiql/page.css")) {
 			Matcher loads = Pattern.compile("(?:url\\(|@import)\\s*[\"']?(?:https?:)?//").matcher(text(path));
 			assertThat(loads.find()).as(path).isFalse();
 		}

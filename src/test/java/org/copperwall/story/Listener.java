@@ -130,6 +130,7 @@ abstract class Listener implements AutoCloseable {
 			this.socket.sendText(JSON.writeValueAsString(message), true).join();
 		}
 
+		@SuppressWarnings("FutureReturnValueIgnored")
 		private final class Ear implements WebSocket.Listener {
 
 			private final StringBuilder part = new StringBuilder();
