@@ -70,11 +70,8 @@ class HouseholdListStore {
 	}
 
 	Mono<Connection<Household>> page(RegionCode region, HouseholdFilter filter, HouseholdOrder order, Paging paging) {
-		Where wanted = wanted(region, filter);
-		Where page = wanted.copy().with("limit", paging.limit());
-		if (order != HouseholdOrder.REGION) {
-			ofOneSize(page, region);
-		}
+		Where wanted = wanted(inside(region, HouseholdOrder.REGION), filter);
+		Where page = wanted(inside(region, order), filter).with("limit", paging.limit());
 		PageCursor after = paging.after();
 		if (after != null) {
 			behind(page, order, after);
@@ -89,9 +86,7 @@ class HouseholdListStore {
 				.countedBy(by -> counts(region, wanted, HouseholdCountBy.valueOf(by))));
 	}
 
-	private static Where wanted(RegionCode region, HouseholdFilter filter) {
-		Where where = new Where().and("region_code >= :region AND region_code < :region || ':'", "region",
-				region.value());
+	private static Where wanted(Where where, HouseholdFilter filter) {
 		if (filter.formerPoor() != null) {
 			where.and("former_poor = :formerPoor", "formerPoor", filter.formerPoor());
 		}
@@ -107,15 +102,18 @@ class HouseholdListStore {
 		return where;
 	}
 
-	/// Leads to the index by district or township and age; a village is few enough to
-	/// sort.
-	private static void ofOneSize(Where where, RegionCode region) {
-		if (region.level() == RegionLevel.DISTRICT) {
-			where.and("left(region_code, 6) = :region");
+	/// In an order by age, districts and townships have an index that is read from its
+	/// end; a village is few enough to sort. The range beside it would lead away from
+	/// that index.
+	private static Where inside(RegionCode region, HouseholdOrder order) {
+		Where where = new Where().with("region", region.value());
+		if (order != HouseholdOrder.REGION && region.level() == RegionLevel.DISTRICT) {
+			return where.and("left(region_code, 6) = :region");
 		}
-		else if (region.level() == RegionLevel.TOWNSHIP) {
-			where.and("left(region_code, 9) = :region");
+		if (order != HouseholdOrder.REGION && region.level() == RegionLevel.TOWNSHIP) {
+			return where.and("left(region_code, 9) = :region");
 		}
+		return where.and("region_code >= :region AND region_code < :region || ':'");
 	}
 
 	private static void behind(Where where, HouseholdOrder order, PageCursor after) {

@@ -48,11 +48,13 @@ class MemberStore {
 			  JOIN household ON household.id = household_id
 			 WHERE household_member.id = ANY (:ids) AND region_code >= :region AND region_code < :region || ':'""";
 
+	/// Each name found looks its household up: the other way round all households of a
+	/// district would be read.
 	private static final String BY_NAME = """
 			/* household.searchByName */
 			SELECT household_member.*
 			  FROM household_member
-			  JOIN household ON household.id = household_id
+			 CROSS JOIN LATERAL (SELECT region_code FROM household WHERE id = household_id OFFSET 0) AS place
 			 WHERE (name LIKE :beginning OR name LIKE :end OR name LIKE :middle) AND left_on IS NULL
 			   AND region_code >= :region AND region_code < :region || ':'
 			 ORDER BY name <> :text, region_code, household_member.id

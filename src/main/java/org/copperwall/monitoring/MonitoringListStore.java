@@ -83,11 +83,8 @@ class MonitoringListStore {
 
 	Mono<Connection<MonitoringObject>> page(RegionCode region, MonitoringFilter filter, MonitoringOrder order,
 			Paging paging) {
-		Where wanted = wanted(region, filter);
-		Where page = wanted.copy().with("limit", paging.limit());
-		if (order != MonitoringOrder.REGION) {
-			ofOneSize(page, region);
-		}
+		Where wanted = wanted(inside(region, MonitoringOrder.REGION), filter);
+		Where page = wanted(inside(region, order), filter).with("limit", paging.limit());
 		PageCursor after = paging.after();
 		if (after != null) {
 			behind(page, order, after);
@@ -102,9 +99,7 @@ class MonitoringListStore {
 				.countedBy(by -> counts(region, wanted, MonitoringCountBy.valueOf(by))));
 	}
 
-	private static Where wanted(RegionCode region, MonitoringFilter filter) {
-		Where where = new Where().and("region_code >= :region AND region_code < :region || ':'", "region",
-				region.value());
+	private static Where wanted(Where where, MonitoringFilter filter) {
 		anyOf(where, "category = ANY (:categories)", "categories", filter.categories());
 		anyOf(where, "causes && :causes", "causes", filter.causes());
 		anyOf(where, "dimensions && :dimensions", "dimensions", filter.dimensions());
@@ -146,15 +141,18 @@ class MonitoringListStore {
 		}
 	}
 
-	/// Leads to the index by district or township and day; a village is few enough to
-	/// sort.
-	private static void ofOneSize(Where where, RegionCode region) {
-		if (region.level() == RegionLevel.DISTRICT) {
-			where.and("left(region_code, 6) = :region");
+	/// In an order by age, districts and townships have an index that is read from its
+	/// end; a village is few enough to sort. The range beside it would lead away from
+	/// that index.
+	private static Where inside(RegionCode region, MonitoringOrder order) {
+		Where where = new Where().with("region", region.value());
+		if (order != MonitoringOrder.REGION && region.level() == RegionLevel.DISTRICT) {
+			return where.and("left(region_code, 6) = :region");
 		}
-		else if (region.level() == RegionLevel.TOWNSHIP) {
-			where.and("left(region_code, 9) = :region");
+		if (order != MonitoringOrder.REGION && region.level() == RegionLevel.TOWNSHIP) {
+			return where.and("left(region_code, 9) = :region");
 		}
+		return where.and("region_code >= :region AND region_code < :region || ':'");
 	}
 
 	private static void behind(Where where, MonitoringOrder order, PageCursor after) {
