@@ -8,6 +8,8 @@ import org.copperwall.access.Viewer;
 import org.copperwall.household.SealedText;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -23,11 +25,15 @@ class CaseWords {
 
 	private final Seal seal;
 
-	private final JsonMapper json;
+	/// Made ready once: a mapper looks up how to read or write a type under a lock.
+	private final ObjectReader hitReader;
+
+	private final ObjectWriter hitWriter;
 
 	CaseWords(Seal seal, JsonMapper json) {
 		this.seal = seal;
-		this.json = json;
+		this.hitReader = json.readerFor(HIT_LIST);
+		this.hitWriter = json.writerFor(HIT_LIST);
 	}
 
 	/// Null for words that are not there, or empty.
@@ -48,7 +54,7 @@ class CaseWords {
 
 	@Nullable SealedText seal(UUID comparison, List<CaseComparison.Hit> hits) {
 		return hits.isEmpty() ? null
-				: seal(ReviewStore.COMPARISON, HITS, comparison, this.json.writeValueAsString(hits));
+				: seal(ReviewStore.COMPARISON, HITS, comparison, this.hitWriter.writeValueAsString(hits));
 	}
 
 	/// Null for who does not handle cases.
@@ -57,7 +63,7 @@ class CaseWords {
 			return null;
 		}
 		String text = open(ReviewStore.COMPARISON, HITS, comparison.id(), comparison.sealedHits());
-		return text == null ? List.of() : this.json.readValue(text, HIT_LIST);
+		return text == null ? List.of() : this.hitReader.readValue(text);
 	}
 
 }

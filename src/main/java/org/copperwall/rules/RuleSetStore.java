@@ -9,6 +9,7 @@ import org.copperwall.graph.Yuan;
 import org.copperwall.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -26,11 +27,12 @@ class RuleSetStore {
 
 	private final DatabaseClient database;
 
-	private final JsonMapper json;
+	/// Made ready once: a mapper looks up how to read a type under a lock.
+	private final ObjectReader bodies;
 
 	RuleSetStore(DatabaseClient database, JsonMapper json) {
 		this.database = database;
-		this.json = json;
+		this.bodies = json.readerFor(RuleBody.class);
 	}
 
 	Flux<RuleSet> all() {
@@ -38,7 +40,7 @@ class RuleSetStore {
 	}
 
 	private RuleSet ruleSet(Readable row) {
-		RuleBody body = this.json.readValue(Column.of(row, "body", String.class), RuleBody.class);
+		RuleBody body = this.bodies.readValue(Column.of(row, "body", String.class));
 		return new RuleSet(Column.of(row, "id", UUID.class), region(row.get("region_code", String.class)),
 				Column.of(row, "name", String.class), row.get("mechanism", String.class),
 				Column.of(row, "version", Integer.class), Column.of(row, "effective_from", LocalDate.class),
