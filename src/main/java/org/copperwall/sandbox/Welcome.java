@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 class Welcome {
 
 	/// Asked by the first persona, answered by any sandbox.
-	static final String FIRST_QUESTION = "{ viewer { roles region { name children { code name } } } }";
+	static final String FIRST_QUESTION = "{ dashboard(regionCode: \"621202\") { monitoring { peopleEver peopleEliminated"
+			+ " eliminationRate { numerator denominator unit value } } cases { received included rejected undecided } } }";
 
 	private static final Logger logger = LoggerFactory.getLogger(Welcome.class);
 
@@ -50,7 +51,8 @@ class Welcome {
 				    -d client_id=%3$s -d client_secret=sandbox | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
 				  curl -s %1$s/graphql -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \\
 				    -d '{"query": "%4$s"}'
-				""".formatted(address, personas, Persona.ALL.getFirst().clientId(), FIRST_QUESTION);
+				""".formatted(address, personas, Persona.ALL.getFirst().clientId(),
+				FIRST_QUESTION.replace("\"", "\\\""));
 	}
 
 	private static String line(Persona persona) {
