@@ -84,11 +84,6 @@ class TaskController {
 		return entities(tasks, (task) -> new GlobalId(task.subjectType(), task.subjectId()), viewer);
 	}
 
-	@BatchMapping(typeName = "Task")
-	Mono<Map<Task, Object>> household(List<Task> tasks, @ContextValue Viewer viewer) {
-		return entities(tasks, (task) -> household(task.householdId()), viewer);
-	}
-
 	@SchemaMapping(typeName = "TaskChanged")
 	TaskChange kind(RecordedEvent event) {
 		return TaskChange.valueOf(event.kind().substring("task.".length()).toUpperCase(Locale.ROOT));
@@ -101,18 +96,15 @@ class TaskController {
 	}
 
 	@BatchMapping(typeName = "TaskChanged")
-	Mono<Map<RecordedEvent, Object>> task(List<RecordedEvent> events, @ContextValue Viewer viewer) {
-		return entities(events, (event) -> new GlobalId("Task", UUID.fromString(event.text("taskId"))), viewer);
+	Mono<Map<RecordedEvent, Task>> task(List<RecordedEvent> events, @ContextValue Viewer viewer) {
+		return entities(events, (event) -> new GlobalId("Task", UUID.fromString(event.text("taskId"))), viewer)
+			.map((found) -> Batch.of(events, (event) -> (found.get(event) instanceof Task task) ? task : null));
 	}
 
 	private <K> Mono<Map<K, Object>> entities(Collection<K> rows, Function<K, @Nullable GlobalId> id, Viewer viewer) {
 		Map<K, GlobalId> ids = Batch.of(rows, id);
 		return this.entities.load(ids.values().stream().distinct().toList(), viewer)
 			.map((found) -> Batch.of(ids.keySet(), (row) -> found.get(ids.get(row))));
-	}
-
-	private static @Nullable GlobalId household(@Nullable UUID id) {
-		return (id != null) ? new GlobalId("Household", id) : null;
 	}
 
 }

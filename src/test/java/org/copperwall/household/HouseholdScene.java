@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +43,6 @@ public final class HouseholdScene {
 	public static final RegionCode OTHER_VILLAGE = new RegionCode("621202115001");
 
 	/// A busy machine is slow, not wrong.
-	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private final SandboxService service;
 
