@@ -2,6 +2,7 @@ package org.copperwall.dashboard;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.copperwall.graph.Column;
 import org.copperwall.region.RegionCode;
@@ -25,17 +26,11 @@ class SupportStore {
 			   AND region_code >= :region AND region_code < :region || ':'
 			 GROUP BY 1, 2""";
 
+	/// Days one by one, not as a range: the index by day and region is then read at each
+	/// day's own region only.
 	private static final String TALLIES = """
 			/* dashboard.tallies */
-			WITH visit AS MATERIALIZED (
-			  SELECT region_code, household_id FROM view_grid_visit
-			   WHERE visited_on > CAST(:day AS date) - 30 AND visited_on <= CAST(:day AS date)
-			     AND region_code >= :district AND region_code < :district || ':'
-			   UNION ALL
-			  SELECT region_code, household_id FROM view_case_visit
-			   WHERE visited_on > CAST(:day AS date) - 30 AND visited_on <= CAST(:day AS date)
-			     AND region_code >= :district AND region_code < :district || ':'
-			), granted AS (
+			WITH granted AS (
 			  SELECT grant_id, left(region_code, :digits) AS child
 			    FROM view_fund_entry
 			   WHERE district_code = :district AND year = :year AND kind IN ('COMMITMENT', 'RELEASE')
@@ -54,17 +49,24 @@ class SupportStore {
 			 GROUP BY 1
 			 UNION ALL
 			SELECT left(region_code, :digits), 'VISITS', count(*)
-			  FROM visit
-			 WHERE region_code >= :region AND region_code < :region || ':'
+			  FROM (SELECT region_code, visited_on FROM view_grid_visit
+			         UNION ALL
+			        SELECT region_code, visited_on FROM view_case_visit) AS visit
+			 WHERE visited_on = ANY (:days) AND region_code >= :region AND region_code < :region || ':'
 			 GROUP BY 1
 			 UNION ALL
 			SELECT left(region_code, :digits), 'UNVISITED', count(*)
 			  FROM view_monitoring_spell spell
 			 WHERE region_code >= :region AND region_code < :region || ':' AND status = 'OPEN'
-			   AND NOT EXISTS (SELECT FROM visit WHERE visit.household_id = spell.household_id)
+			   AND NOT EXISTS (SELECT FROM view_grid_visit visit
+			                    WHERE visit.household_id = spell.household_id AND visited_on = ANY (:days))
+			   AND NOT EXISTS (SELECT FROM view_case_visit visit
+			                    WHERE visit.household_id = spell.household_id AND visited_on = ANY (:days))
 			 GROUP BY 1
 			 UNION ALL
 			SELECT child, 'GRANTS', count(*) FROM granted GROUP BY 1""";
+
+	private static final int DAYS_BACK = 30;
 
 	private final DatabaseClient database;
 
@@ -93,7 +95,7 @@ class SupportStore {
 	Mono<List<Rows.Tally>> tallies(RegionCode region, LocalDate day) {
 		return Grouped.by(region, this.database, TALLIES)
 			.bind("district", region.district().value())
-			.bind("day", day)
+			.bind("days", IntStream.range(0, DAYS_BACK).mapToObj(day::minusDays).toArray(LocalDate[]::new))
 			.bind("year", day.getYear())
 			.map(row -> new Rows.Tally(Column.of(row, "child", String.class), Column.of(row, "figure", String.class),
 					Column.of(row, "count", Long.class)))

@@ -20,7 +20,9 @@ class WorkStore {
 			 WHERE kind = 'IDENTIFICATION' AND region_code >= :region AND region_code < :region || ':'
 			 GROUP BY 1, 2, 3, 4, 5, 6""";
 
-	/// Calendar days, as a family counts them.
+	/// Calendar days, as a family counts them. Only spells that a case began are asked
+	/// for their first measure: that they
+	/// have one is tested before.
 	private static final String MEDIANS = """
 			/* dashboard.medians */
 			WITH included AS MATERIALIZED (
@@ -41,7 +43,7 @@ class WorkStore {
 			       percentile_cont(0.5) WITHIN GROUP (ORDER BY first_measure_on - submitted_on)
 			  FROM included
 			  JOIN view_monitoring_spell spell ON spell.case_id = included.id
-			 WHERE first_measure_on IS NOT NULL
+			 WHERE spell.case_id IS NOT NULL AND first_measure_on IS NOT NULL
 			 GROUP BY GROUPING SETS ((child), ())
 			HAVING count(*) > 0""";
 
