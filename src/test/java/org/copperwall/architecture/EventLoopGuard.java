@@ -18,6 +18,9 @@ public class EventLoopGuard implements LauncherSessionListener {
 			// Netty's own: held for the moment in which a thread adds a magazine to its
 			// pool.
 			.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate")
+			// Jackson's own: held while a type is read for the first time.
+			.allowBlockingCallsInside("tools.jackson.databind.deser.DeserializerCache",
+					"_createAndCacheValueDeserializer")
 			.install();
 	}
 

@@ -75,7 +75,7 @@ class DashboardTest {
 			.execute(
 					"""
 							TRUNCATE household, monitoring_object, approval_case, warning, team, ledger_entry, fund_year CASCADE""");
-		this.scene = new DistrictScene(service);
+		this.scene = new DistrictScene(service).laidOut();
 	}
 
 	@Test

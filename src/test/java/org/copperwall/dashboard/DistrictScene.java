@@ -43,6 +43,10 @@ final class DistrictScene {
 
 	DistrictScene(SandboxService service) {
 		this.service = service;
+	}
+
+	/// The regions, and that the business day has begun.
+	DistrictScene laidOut() {
 		run("""
 				INSERT INTO region (code, name) VALUES ('621202', '武都区') ON CONFLICT DO NOTHING;
 				INSERT INTO region (code, name)
@@ -55,6 +59,7 @@ final class DistrictScene {
 				 WHERE length(parent.code) = 12 ON CONFLICT DO NOTHING;
 				DELETE FROM daily_tick;
 				INSERT INTO daily_tick VALUES ('621202', '?', '2026-11-19T16:01:00Z')""", TODAY);
+		return this;
 	}
 
 	/// @param values take the places of `?`

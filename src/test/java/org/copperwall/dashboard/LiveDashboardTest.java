@@ -65,7 +65,7 @@ class LiveDashboardTest {
 	@BeforeEach
 	void emptied() {
 		service.database().execute("TRUNCATE household, warning, task CASCADE");
-		this.scene = new DistrictScene(service);
+		this.scene = new DistrictScene(service).laidOut();
 		this.scene.set();
 		this.dashboards = service.bean(Dashboards.class);
 	}
@@ -74,7 +74,7 @@ class LiveDashboardTest {
 	void while_nothing_happens_the_same_dashboard_is_given_again() {
 		Dashboard first = this.dashboards.of(DISTRICT, LEADER).block();
 		assertThat(this.dashboards.of(DISTRICT, LEADER).block()).isSameAs(first);
-		declare(this.scene.household(GROUP), null);
+		declare(household(GROUP), null);
 		Dashboard next = this.dashboards.of(DISTRICT, LEADER).block();
 		assertThat(next.position().position()).isGreaterThan(first.position().position());
 		assertThat(next.at()).isNotNull();
@@ -83,7 +83,7 @@ class LiveDashboardTest {
 	@Test
 	void a_dashboard_contains_every_change_acknowledged_before_the_question() {
 		for (int happened = 1; happened <= 10; happened++) {
-			declare(this.scene.household(GROUP), null);
+			declare(household(GROUP), null);
 			assertThat(this.dashboards.of(BOLIN, LEADER).block().warnings().open()).isEqualTo(happened);
 		}
 	}
@@ -94,7 +94,7 @@ class LiveDashboardTest {
 			.assertNext(first -> assertThat(first.warnings().open()).isZero())
 			.then(() -> {
 				for (int happened = 0; happened < 20; happened++) {
-					declare(this.scene.household(GROUP), null);
+					declare(household(GROUP), null);
 				}
 			})
 			.thenConsumeWhile(between -> between.warnings().open() < 20)
@@ -113,7 +113,7 @@ class LiveDashboardTest {
 			.expectNextCount(1)
 			.then(() -> {
 				for (int happened = 0; happened < 30; happened++) {
-					declare(this.scene.household(GROUP), null);
+					declare(household(GROUP), null);
 				}
 			})
 			.thenConsumeWhile(dashboard -> true)
@@ -128,9 +128,9 @@ class LiveDashboardTest {
 	void a_change_that_touches_no_figure_of_a_region_sends_nothing_there() {
 		StepVerifier.create(this.dashboards.updates(BOLIN, LEADER))
 			.expectNextCount(1)
-			.then(() -> declare(this.scene.household(GROUP_ELSEWHERE), null))
+			.then(() -> declare(household(GROUP_ELSEWHERE), null))
 			.expectNoEvent(Duration.ofSeconds(3))
-			.then(() -> declare(this.scene.household(GROUP), null))
+			.then(() -> declare(household(GROUP), null))
 			.assertNext(next -> assertThat(next.warnings().open()).isEqualTo(1))
 			.thenCancel()
 			.verify(PATIENCE);
@@ -164,7 +164,7 @@ class LiveDashboardTest {
 		}
 	}
 
-	private void write(DistrictScene own, Random random, CountDownLatch writing) {
+	private static void write(DistrictScene own, Random random, CountDownLatch writing) {
 		try {
 			for (int number = 0; number < 25; number++) {
 				UUID household = own.household(random.nextBoolean() ? GROUP : GROUP_ELSEWHERE);
@@ -205,8 +205,13 @@ class LiveDashboardTest {
 		};
 	}
 
-	private void declare(UUID household, UUID caseId) {
+	private UUID household(String region) {
+		UUID household = this.scene.household(region);
 		this.scene.set();
+		return household;
+	}
+
+	private static void declare(UUID household, UUID caseId) {
 		RegionCode region = new RegionCode(
 				service.database().value("SELECT region_code FROM household WHERE id = '" + household + "'"));
 		DeclaredNeed need = new DeclaredNeed(household, region, Source.SELF_DECLARATION, Medium.MINI_PROGRAM,
