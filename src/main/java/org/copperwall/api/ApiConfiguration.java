@@ -12,6 +12,7 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
+import org.copperwall.graph.Limit;
 import org.copperwall.live.RequestRefusals;
 import org.copperwall.live.RequestRefused;
 
@@ -31,6 +32,16 @@ class ApiConfiguration {
 			.tag("found", "false")
 			.register(meters);
 		return (builder) -> builder.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(cache));
+	}
+
+	@Bean
+	Limit documentDepth(ApiSettings settings) {
+		return new Limit("documentDepth", settings.depth(), "fields");
+	}
+
+	@Bean
+	Limit answerCost(ApiSettings settings) {
+		return new Limit("answerCost", settings.cost(), "values");
 	}
 
 	@Bean

@@ -32,6 +32,8 @@ record CloseReason(int code, String text) {
 
 	static final CloseReason TOO_SLOW = new CloseReason(1013, "Try again later: reads too slowly");
 
+	static final CloseReason FULL = new CloseReason(1013, "Try again later: no room");
+
 	static final CloseReason ISSUER_OUT_OF_REACH = new CloseReason(1013, "Try again later: token issuer out of reach");
 
 	CloseReason {

@@ -47,12 +47,16 @@ class Executions {
 	/// @return fails with [OperationFailed] and nothing else
 	Flux<EncodedResult> run(GraphRequest request, Caller caller) {
 		Locale locale = caller.viewer().locale();
-		WebGraphQlRequest graphQlRequest = new WebGraphQlRequest(caller.uri(), caller.headers(), null, caller.address(),
-				Map.of(ViewerInterceptor.VIEWER, caller.viewer()), request.body(), UUID.randomUUID().toString(),
-				locale);
-		return this.handler.handleRequest(graphQlRequest)
-			.flatMapMany((response) -> results(response, locale))
+		return Flux
+			.defer(() -> this.handler.handleRequest(webRequest(request, caller))
+				.flatMapMany((response) -> results(response, locale)))
 			.onErrorMap((cause) -> failed(cause, locale));
+	}
+
+	private static WebGraphQlRequest webRequest(GraphRequest request, Caller caller) {
+		return new WebGraphQlRequest(caller.uri(), caller.headers(), null, caller.address(),
+				Map.of(ViewerInterceptor.VIEWER, caller.viewer()), request.body(), UUID.randomUUID().toString(),
+				caller.viewer().locale());
 	}
 
 	private Flux<EncodedResult> results(WebGraphQlResponse response, Locale locale) {

@@ -23,6 +23,10 @@ record Handshake(@Nullable String authorization, @Nullable String languages, @Nu
 				request.getRemoteAddress());
 	}
 
+	Handshake withoutToken() {
+		return new Handshake(null, this.languages, this.address);
+	}
+
 	/// The language asked for in `connection_init`, else in the handshake.
 	Locale locale(Map<String, Object> payload) {
 		return Locales.preferred((payload.get("locale") instanceof String locale) ? locale : this.languages);

@@ -50,11 +50,13 @@ class Links implements SmartLifecycle {
 		meters.gaugeCollectionSize("copperwall.live.connections", List.of(), this.open);
 	}
 
-	void opened(Link link) {
+	/// @return false when there is no room for it
+	boolean opened(Link link) {
 		this.open.add(link);
 		if (this.draining) {
 			link.restart();
 		}
+		return this.open.size() <= this.settings.connections();
 	}
 
 	void ended(Link link) {

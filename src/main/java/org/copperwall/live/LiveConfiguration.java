@@ -10,6 +10,8 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
+import org.copperwall.graph.Limit;
+
 import static org.springframework.web.reactive.function.server.RequestPredicates.headers;
 import static org.springframework.web.reactive.function.server.RequestPredicates.method;
 
@@ -21,6 +23,21 @@ class LiveConfiguration {
 	@Bean
 	HandlerMapping socketMapping(SocketEndpoint endpoint) {
 		return SocketEndpoint.mapping(endpoint);
+	}
+
+	@Bean
+	Limit operationsPerSocket(LiveSettings settings) {
+		return new Limit("operationsPerSocket", settings.operationsPerSocket(), "operations");
+	}
+
+	@Bean
+	Limit messageSize(LiveSettings settings) {
+		return new Limit("messageSize", settings.frameSize().toBytes(), "bytes");
+	}
+
+	@Bean
+	Limit requestSize(LiveSettings settings) {
+		return new Limit("requestSize", settings.bodySize().toBytes(), "bytes");
 	}
 
 	/// Ahead of plain HTTP, which takes whatever else is asked of the path.

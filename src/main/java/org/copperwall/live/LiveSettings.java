@@ -7,6 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /// The limits of what is kept open. Nothing on the wire is without one.
+/// @param connections sockets and event streams open at a time; one more is sent away
+/// with 1013
 /// @param initTimeout how long a socket may wait before its `connection_init`, else 4408
 /// @param admissionTimeout how long the issuer's keys may be waited for, else 1013
 /// @param pingInterval after how much silence towards a client it is pinged
@@ -20,7 +22,6 @@ import org.springframework.util.unit.DataSize;
 /// @param queueSize bytes that may wait for one client (message heads count too, about
 /// 100 bytes each), else 1013
 /// @param queueAge how long the oldest waiting message may wait for one client, else 1013
-/// @param operationWindow results an operation may be ahead of what the network has taken
 /// @param closeTimeout how long a client may take over the closing handshake before the
 /// connection is cut
 /// @param drainPeriod over how long a stopping service spreads the closing (1012) of what
@@ -30,12 +31,12 @@ import org.springframework.util.unit.DataSize;
 /// @param sweepInterval how often deadlines are looked at; they are kept to this
 /// precision
 @ConfigurationProperties("copperwall.live")
-public record LiveSettings(@DefaultValue("5s") Duration initTimeout, @DefaultValue("10s") Duration admissionTimeout,
-		@DefaultValue("25s") Duration pingInterval, @DefaultValue("10s") Duration pongTimeout,
-		@DefaultValue("100") int operationsPerSocket, @DefaultValue("128") int idLength,
-		@DefaultValue("64KB") DataSize frameSize, @DefaultValue("256KB") DataSize bodySize,
-		@DefaultValue("1MB") DataSize queueSize, @DefaultValue("15s") Duration queueAge,
-		@DefaultValue("32") int operationWindow, @DefaultValue("2s") Duration closeTimeout,
+public record LiveSettings(@DefaultValue("15000") int connections, @DefaultValue("5s") Duration initTimeout,
+		@DefaultValue("10s") Duration admissionTimeout, @DefaultValue("25s") Duration pingInterval,
+		@DefaultValue("10s") Duration pongTimeout, @DefaultValue("100") int operationsPerSocket,
+		@DefaultValue("128") int idLength, @DefaultValue("64KB") DataSize frameSize,
+		@DefaultValue("256KB") DataSize bodySize, @DefaultValue("1MB") DataSize queueSize,
+		@DefaultValue("15s") Duration queueAge, @DefaultValue("2s") Duration closeTimeout,
 		@DefaultValue("3s") Duration drainPeriod, @DefaultValue("15s") Duration streamKeepAlive,
 		@DefaultValue("100ms") Duration sweepInterval) {
 }

@@ -1,6 +1,6 @@
 package org.copperwall.live;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.reactivestreams.Subscription;
 import reactor.core.publisher.BaseSubscriber;
@@ -15,17 +15,15 @@ final class Operation extends BaseSubscriber<EncodedResult> {
 
 	private final byte[] nextHead;
 
-	private final int window;
-
-	private final AtomicInteger owed = new AtomicInteger();
+	/// Set while the source waits for the network.
+	private final AtomicBoolean waiting = new AtomicBoolean();
 
 	private boolean over;
 
-	Operation(String id, Recipient recipient, byte[] nextHead, int window) {
+	Operation(String id, Recipient recipient, byte[] nextHead) {
 		this.id = id;
 		this.recipient = recipient;
 		this.nextHead = nextHead;
-		this.window = window;
 	}
 
 	String id() {
@@ -47,15 +45,14 @@ final class Operation extends BaseSubscriber<EncodedResult> {
 
 	/// Lets the source go on once the network has taken enough.
 	void resume() {
-		int granted = this.owed.getAndSet(0);
-		if (granted > 0) {
-			request(granted);
+		if (this.waiting.compareAndSet(true, false)) {
+			request(1);
 		}
 	}
 
 	@Override
 	protected void hookOnSubscribe(Subscription subscription) {
-		request(this.window);
+		request(1);
 	}
 
 	@Override
@@ -64,7 +61,8 @@ final class Operation extends BaseSubscriber<EncodedResult> {
 			return;
 		}
 		this.recipient.deliver(this, payload);
-		this.owed.incrementAndGet();
+		this.waiting.set(true);
+		// Asked only now: whoever finds room later than this will resume.
 		if (this.recipient.takesMore()) {
 			resume();
 		}

@@ -77,14 +77,17 @@ abstract class OutboundLine extends ChannelInboundHandlerAdapter {
 
 	/// From any thread; what one thread sends stays in order.
 	/// @param parts of one message, written one after the other
-	/// @return false when more waits now than may
+	/// @return false when more waits already than may, and nothing was sent
 	boolean send(byte[]... parts) {
 		if (this.closing.get()) {
 			return true;
 		}
+		if (waitingBytes() > this.queueSize) {
+			return false;
+		}
 		this.channel.write(frame(whole(parts)), watched());
 		flushSoon();
-		return waitingBytes() <= this.queueSize;
+		return true;
 	}
 
 	private ByteBuf whole(byte[][] parts) {

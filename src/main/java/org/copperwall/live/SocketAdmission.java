@@ -18,7 +18,7 @@ final class SocketAdmission {
 
 	private final SocketSession session;
 
-	private final Handshake handshake;
+	private Handshake handshake;
 
 	private final SocketServices services;
 
@@ -62,6 +62,9 @@ final class SocketAdmission {
 				: judge(authorization, payload);
 		judged.subscribe((admission) -> this.session.execute(() -> admit(admission, payload)),
 				(cause) -> refused(cause, CloseReason.UNAUTHORIZED));
+		// A token is not kept longer than it is needed.
+		this.fromHeader = null;
+		this.handshake = this.handshake.withoutToken();
 	}
 
 	private Mono<Admission> judge(@Nullable String authorization, Map<String, Object> payload) {

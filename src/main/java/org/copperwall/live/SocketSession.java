@@ -1,5 +1,6 @@
 package org.copperwall.live;
 
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -33,7 +34,7 @@ final class SocketSession implements Link, Recipient {
 
 	private final SocketLine line;
 
-	private final Handshake handshake;
+	private final @Nullable InetSocketAddress address;
 
 	private final SocketServices services;
 
@@ -45,7 +46,7 @@ final class SocketSession implements Link, Recipient {
 
 	SocketSession(SocketLine line, Handshake handshake, SocketServices services) {
 		this.line = line;
-		this.handshake = handshake;
+		this.address = handshake.address();
 		this.services = services;
 		this.heartbeat = new Heartbeat(services.settings());
 		this.admission = new SocketAdmission(this, handshake, services);
@@ -53,15 +54,28 @@ final class SocketSession implements Link, Recipient {
 
 	void open() {
 		this.line.onWritable(() -> this.operations.values().forEach(Operation::resume));
-		this.services.links().opened(this);
+		if (!this.services.links().opened(this)) {
+			close(CloseReason.FULL);
+		}
 		this.admission.start();
 	}
 
+	/// A fault here closes the socket with a reason; thrown on, it would close it
+	/// without.
 	void receive(WebSocketFrame frame) {
-		this.heartbeat.heard();
+		try {
+			this.heartbeat.heard();
+			take(frame);
+		}
+		catch (RuntimeException fault) {
+			failed(fault);
+		}
+	}
+
+	private void take(WebSocketFrame frame) {
 		switch (frame) {
 			case TextWebSocketFrame text ->
-				receive(this.services.clientMessages().read(ByteBufUtil.getBytes(text.content())));
+				take(this.services.clientMessages().read(ByteBufUtil.getBytes(text.content())));
 			case PingWebSocketFrame _, PongWebSocketFrame _ -> {
 				// Frames of the layer below are signs of life and nothing else.
 			}
@@ -69,7 +83,7 @@ final class SocketSession implements Link, Recipient {
 		}
 	}
 
-	private void receive(ClientMessage message) {
+	private void take(ClientMessage message) {
 		switch (message) {
 			case ClientMessage.Init(var payload) -> this.admission.init(payload);
 			case ClientMessage.Ping(var payload) -> ping(payload);
@@ -102,11 +116,10 @@ final class SocketSession implements Link, Recipient {
 				.error(id, List.of(this.services.errors().of(tooMany(), admitted.viewer().locale()))));
 			return;
 		}
-		Operation operation = new Operation(id, this, this.services.serverMessages().nextHead(id),
-				this.services.settings().operationWindow());
+		Operation operation = new Operation(id, this, this.services.serverMessages().nextHead(id));
 		// Known before it runs: a `complete` that overtakes the start must find it.
 		this.operations.put(id, operation);
-		Caller caller = new Caller(admitted.viewer(), GRAPH, HttpHeaders.EMPTY, this.handshake.address());
+		Caller caller = new Caller(admitted.viewer(), GRAPH, HttpHeaders.EMPTY, this.address);
 		this.services.executions().run(request, caller).subscribe(operation);
 	}
 
@@ -162,7 +175,7 @@ final class SocketSession implements Link, Recipient {
 	/// Ends the socket for a reason; whatever runs on it stops first.
 	void close(CloseReason reason) {
 		if (this.line.close(reason)) {
-			log.debug("Socket of {} closed: {}", this.handshake.address(), reason);
+			log.debug("Socket of {} closed: {}", this.address, reason);
 			this.services.links().closed(reason);
 			stopOperations();
 		}

@@ -2,6 +2,8 @@ package org.copperwall.live;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,10 +16,12 @@ import reactor.netty.http.server.HttpServerResponse;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
@@ -28,6 +32,9 @@ import org.copperwall.graph.ErrorCode;
 /// Operations over event streams, as `graphql-sse` has them: one connection for each.
 @Component
 class StreamEndpoint {
+
+	private static final List<MediaType> ANSWERS = List.of(MediaType.TEXT_EVENT_STREAM, MediaType.APPLICATION_JSON,
+			new MediaType("application", "graphql-response+json"));
 
 	private final StreamServices services;
 
@@ -48,11 +55,21 @@ class StreamEndpoint {
 		this.executions = executions;
 	}
 
-	/// Only those who ask for a stream by name get one: `*/*` is no wish for it.
+	/// Whether a stream is what the client would rather have: many name it among all they
+	/// could read, and `*/*` is no wish for it.
 	static boolean wanted(ServerRequest.Headers headers) {
-		return headers.header("Accept")
-			.stream()
-			.anyMatch((accept) -> accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE));
+		try {
+			List<MediaType> accepted = new ArrayList<>(headers.accept());
+			MimeTypeUtils.sortBySpecificity(accepted);
+			return accepted.stream()
+				.filter((range) -> ANSWERS.stream().anyMatch(range::includes))
+				.findFirst()
+				.filter(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype)
+				.isPresent();
+		}
+		catch (InvalidMediaTypeException unreadable) {
+			return false;
+		}
 	}
 
 	Mono<ServerResponse> handle(ServerRequest request) {

@@ -37,7 +37,7 @@ final class StreamSession implements Link, Recipient {
 		this.links = services.links();
 		this.settings = services.settings();
 		this.results = results;
-		this.operation = new Operation("", this, new byte[0], services.settings().operationWindow());
+		this.operation = new Operation("", this, new byte[0]);
 		TokenClock clock = services.tokenClock();
 		this.expiresAt = System.nanoTime() + clock.until(tokenExpiresAt).toNanos();
 	}
@@ -46,7 +46,9 @@ final class StreamSession implements Link, Recipient {
 	/// @return ends when the answer is to end
 	Mono<Void> open() {
 		this.line.onWritable(this.operation::resume);
-		this.links.opened(this);
+		if (!this.links.opened(this)) {
+			leave(CloseReason.FULL);
+		}
 		this.results.subscribe(this.operation);
 		return this.end.asMono();
 	}

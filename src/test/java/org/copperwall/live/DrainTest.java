@@ -20,16 +20,19 @@ class DrainTest extends WireTest {
 	ConfigurableApplicationContext context;
 
 	@Test
-	void stopping_closes_every_socket_with_1012() {
+	void stopping_closes_every_socket_with_1012_and_ends_every_stream() {
 		List<Socket> sockets = IntStream.range(0, 30)
 			.mapToObj((_) -> admitted().subscribe("1", "subscription { silence { number } }"))
 			.toList();
 		eventually(() -> this.world.subscribed.get() == 30);
+		Stream stream = Stream.post(Http.as(this.port, Tokens.leader()), "subscription { silence { number } }");
+		eventually(() -> this.world.subscribed.get() == 31);
 		long began = System.nanoTime();
 		this.context.stop();
 		assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
 		sockets.forEach((socket) -> assertThat(socket.closed().code()).isEqualTo(1012));
-		assertThat(this.world.cancelled.get()).isEqualTo(30);
+		assertThat(stream.ended()).isTrue();
+		assertThat(this.world.cancelled.get()).isEqualTo(31);
 	}
 
 }

@@ -31,6 +31,16 @@ class HttpTest extends WireTest {
 	}
 
 	@Test
+	void one_who_could_also_read_a_stream_gets_what_he_names_first() {
+		String all = "application/graphql-response+json, application/json, text/event-stream, multipart/mixed";
+		assertThat(leader().with("Accept", all).ask("{ __typename }").type()).startsWith(GRAPH);
+		assertThat(leader().with("Accept", "text/event-stream, " + GRAPH).ask("{ __typename }").type())
+			.startsWith("text/event-stream");
+		assertThat(leader().with("Accept", "text/event-stream;q=0.5, application/json").ask("{ __typename }").type())
+			.startsWith("application/json");
+	}
+
+	@Test
 	void a_type_nobody_offers_is_answered_with_406() {
 		assertThat(leader().with("Accept", "image/png").ask("{ __typename }").status()).isEqualTo(406);
 	}

@@ -7,12 +7,10 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// Who does not read is sent away, and costs the others nothing.
-@TestPropertySource(properties = { "copperwall.live.pong-timeout=10s", "copperwall.live.queue-age=6s" })
 class SlowReaderTest extends WireTest {
 
 	@Autowired

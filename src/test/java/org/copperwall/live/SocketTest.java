@@ -1,5 +1,8 @@
 package org.copperwall.live;
 
+import java.util.List;
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -62,6 +65,29 @@ class SocketTest extends WireTest {
 				this.world.version.set(version);
 				this.world.topic("t").tryEmitNext(pulse);
 				assertThat(socket.hear().at("/payload/data/pulse/entity/version").asInt()).isEqualTo(version);
+			}
+		}
+	}
+
+	@Test
+	void access_rules_hold_for_events_as_for_questions() {
+		try (Socket socket = Socket.admitted(this.port, Tokens.with(Map.of("roles", List.of("SCREEN"))))) {
+			socket.subscribe("1", "subscription { pulse(topic: \"t\") { text entity { version } } }");
+			eventually(() -> this.world.topic("t").currentSubscriberCount() == 1);
+			this.world.topic("t").tryEmitNext(new Pulse("c", "seen"));
+			JsonNode next = socket.hear();
+			assertThat(next.at("/payload/data/pulse/text").asString()).isEqualTo("seen");
+			assertThat(next.at("/payload/data/pulse/entity").isNull()).isTrue();
+			assertThat(next.at("/payload/errors/0/extensions/code").asString()).isEqualTo("FORBIDDEN");
+		}
+	}
+
+	@Test
+	void an_answer_bigger_than_the_queue_reaches_one_who_reads() {
+		try (Socket socket = admitted()) {
+			socket.subscribe("1", "subscription { count(to: 3, width: 1000000) { text } }");
+			for (int number = 0; number < 3; number++) {
+				assertThat(socket.hear().at("/payload/data/count/text").asString()).hasSize(1_000_000);
 			}
 		}
 	}

@@ -8,6 +8,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import graphql.Scalars;
+import graphql.execution.instrumentation.Instrumentation;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.schema.DataFetcher;
 import org.junit.jupiter.api.BeforeEach;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -35,6 +40,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+import org.copperwall.access.Role;
 import org.copperwall.access.Viewer;
 import org.copperwall.graph.ErrorCode;
 import org.copperwall.graph.GraphFailure;
@@ -45,12 +51,11 @@ import org.copperwall.graph.GraphFailure;
 		properties = { "spring.graphql.schema.locations=classpath:graphql-wire/",
 				"spring.security.oauth2.resourceserver.jwt.issuer-uri=" + Tokens.ISSUER,
 				"spring.security.oauth2.resourceserver.jwt.audiences=" + Tokens.AUDIENCE,
-				"copperwall.live.init-timeout=1s", "copperwall.live.drain-period=200ms",
+				"copperwall.live.init-timeout=4s", "copperwall.live.drain-period=200ms",
 				"copperwall.live.close-timeout=1s", "copperwall.live.sweep-interval=20ms",
 				"copperwall.live.operations-per-socket=20", "copperwall.live.queue-size=256KB",
-				"copperwall.live.queue-age=2s", "copperwall.live.ping-interval=700ms",
-				"copperwall.live.pong-timeout=700ms", "copperwall.live.stream-keep-alive=300ms",
-				"copperwall.api.timeout=2s" })
+				"copperwall.live.queue-age=5s", "copperwall.live.ping-interval=1s", "copperwall.live.pong-timeout=3s",
+				"copperwall.live.stream-keep-alive=300ms", "copperwall.api.timeout=2s" })
 @ActiveProfiles("sandbox")
 abstract class WireTest {
 
@@ -101,6 +106,23 @@ abstract class WireTest {
 		@Bean
 		Clock clock() {
 			return Clock.systemUTC();
+		}
+
+		/// Stands for the access rules of the schema, which are kept in the same way.
+		@Bean
+		Instrumentation versionsAreNotForScreens() {
+			return new SimplePerformantInstrumentation() {
+				@Override
+				public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher,
+						InstrumentationFieldFetchParameters parameters, InstrumentationState state) {
+					Viewer viewer = parameters.getEnvironment().getGraphQlContext().get("viewer");
+					boolean hidden = viewer.is(Role.SCREEN)
+							&& parameters.getEnvironment().getField().getName().equals("version");
+					return hidden ? (_) -> {
+						throw new GraphFailure(ErrorCode.FORBIDDEN, "");
+					} : fetcher;
+				}
+			};
 		}
 
 		/// Room event has the real one.
