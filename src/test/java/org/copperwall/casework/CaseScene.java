@@ -26,11 +26,17 @@ final class CaseScene implements AutoCloseable {
 
 	private static final AtomicInteger SEQUENCE = new AtomicInteger(1);
 
-	private final SandboxService service = SandboxService.start();
+	private final SandboxService service;
 
 	private final Map<String, HttpGraphQlTester> personas = new HashMap<>();
 
 	CaseScene() {
+		this(SandboxService.start());
+	}
+
+	/// With a service the caller has started, such as one of two replicas.
+	CaseScene(SandboxService service) {
+		this.service = service;
 		this.service.database().execute("""
 				INSERT INTO region (code, name) VALUES
 				  ('621202', '武都区'), ('621202114', '柏林镇'), ('621202114001', '柏林村'), ('621202114002', '田坪村'),

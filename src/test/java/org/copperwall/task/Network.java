@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
-
-import reactor.core.publisher.Flux;
-import reactor.core.scheduler.Schedulers;
 
 import org.copperwall.SandboxDatabase;
 import org.copperwall.SandboxService;
@@ -89,18 +85,6 @@ final class Network {
 
 	static Viewer viewer(String subject, Role role, RegionCode region) {
 		return new Viewer("issuer", subject, null, Set.of(role), region, null, Set.of(), Locale.CHINESE);
-	}
-
-	static void eventually(BooleanSupplier holds) {
-		Boolean held = Flux.interval(Duration.ZERO, Duration.ofMillis(20))
-			.onBackpressureDrop()
-			.publishOn(Schedulers.boundedElastic(), 1)
-			.map((_) -> holds.getAsBoolean())
-			.takeUntil((holding) -> holding)
-			.blockLast(Duration.ofSeconds(15));
-		if (!Boolean.TRUE.equals(held)) {
-			throw new AssertionError("it never came to hold");
-		}
 	}
 
 }

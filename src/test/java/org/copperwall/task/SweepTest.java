@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
+import org.copperwall.Festival;
 import org.copperwall.SandboxDatabase;
 import org.copperwall.SandboxService;
 import org.copperwall.access.Role;
@@ -68,7 +69,9 @@ class SweepTest {
 	@Test
 	void more_than_one_batch_is_swept_to_the_end() {
 		network.letBeDue("MANY", 2 * Sweep.BATCH + 10);
-		assertThat(one.bean(Sweep.class).run().block()).isEqualTo(2 * Sweep.BATCH + 10);
+		one.bean(Sweep.class).run().block();
+		// A replica's own sweep may have taken a part of it at the same moment.
+		Festival.eventually(() -> network.recorded(TaskEvent.OVERDUE, "MANY") == 2 * Sweep.BATCH + 10);
 		assertThat(other.bean(Sweep.class).run().block()).isZero();
 	}
 
@@ -127,7 +130,7 @@ class SweepTest {
 	void a_deadline_that_comes_is_noticed_without_being_asked() {
 		Task task = network.open("NOTICED", Role.VILLAGE_CADRE, 1);
 		one.advance("P10D");
-		Network.eventually(() -> network.recorded(TaskEvent.OVERDUE, "NOTICED") == 1);
+		Festival.eventually(() -> network.recorded(TaskEvent.OVERDUE, "NOTICED") == 1);
 		assertThat(database.value("SELECT overdue_at > due_at FROM task WHERE id = '" + task.id() + "'"))
 			.isEqualTo("t");
 	}
@@ -143,7 +146,7 @@ class SweepTest {
 			one.bean(TaskClock.class).look();
 			connection.commit();
 		}
-		Network.eventually(() -> network.recorded(TaskEvent.OVERDUE, "BUSY") == 1);
+		Festival.eventually(() -> network.recorded(TaskEvent.OVERDUE, "BUSY") == 1);
 	}
 
 	private static Mono<Integer> sweep(SandboxService replica) {
