@@ -77,7 +77,9 @@ class TaskStore {
 
 	private static final String NEXT_DUE = """
 			/* task.nextDue */
-			SELECT min(due_at) AS next FROM task WHERE status = 'OPEN' AND overdue_at IS NULL""";
+			SELECT due_at FROM task
+			 WHERE status = 'OPEN' AND overdue_at IS NULL AND due_at IS NOT NULL
+			 ORDER BY due_at LIMIT 1""";
 
 	private static final String TICKED = """
 			/* task.ticked */

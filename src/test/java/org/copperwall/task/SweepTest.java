@@ -70,9 +70,15 @@ class SweepTest {
 	void more_than_one_batch_is_swept_to_the_end() {
 		network.letBeDue("MANY", 2 * Sweep.BATCH + 10);
 		one.bean(Sweep.class).run().block();
-		// A replica's own sweep may have taken a part of it at the same moment.
-		Festival.eventually(() -> network.recorded(TaskEvent.OVERDUE, "MANY") == 2 * Sweep.BATCH + 10);
-		assertThat(other.bean(Sweep.class).run().block()).isZero();
+		// A replica that rings by itself just then does its share.
+		Festival.eventually(
+				() -> network.count("task WHERE kind = 'MANY' AND overdue_at IS NOT NULL") == 2 * Sweep.BATCH + 10);
+		assertThat(network.recorded(TaskEvent.OVERDUE, "MANY")).isEqualTo(2 * Sweep.BATCH + 10);
+	}
+
+	@Test
+	void where_nothing_waits_there_is_no_next_deadline() {
+		assertThat(one.bean(TaskStore.class).nextDue().blockOptional()).isEmpty();
 	}
 
 	@Test
@@ -119,7 +125,7 @@ class SweepTest {
 	void the_business_day_is_taken_by_one_of_two_replicas() {
 		database.execute("DELETE FROM daily_tick");
 		long before = network.count("event WHERE convert_from(payload, 'UTF8')::jsonb ->> 'kind' = 'day.began'");
-		assertThat(Mono.zip(tick(one), tick(other), (a, b) -> a + b).block()).isEqualTo(1);
+		assertThat(Mono.zip(tick(one), tick(other), (a, b) -> a + b).block()).isLessThanOrEqualTo(1);
 		assertThat(tick(other).block()).isZero();
 		assertThat(network.count("daily_tick")).isEqualTo(1);
 		assertThat(network.count("event WHERE convert_from(payload, 'UTF8')::jsonb ->> 'kind' = 'day.began'"))
