@@ -21,9 +21,11 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 /// @param schema the files of the GraphQL schema
 record House(String root, JavaClasses classes, List<SourceFile> sources, List<SqlScript> scripts, List<Path> schema) {
 
+	private static final Path TARGET = Path.of(System.getProperty("copperwall.target", "target"));
+
 	/// The house itself: what is shipped, without tests.
 	static House main() {
-		return new House("org.copperwall", compiled(Path.of("target/classes")),
+		return new House("org.copperwall", compiled(TARGET.resolve("classes")),
 				SourceFile.under(Path.of("src/main/java"), "org.copperwall"),
 				SqlScript.read(files(Path.of("src/main/resources"), ".sql")), files(Path.of("graphql"), ".graphqls"));
 	}
@@ -33,7 +35,7 @@ record House(String root, JavaClasses classes, List<SourceFile> sources, List<Sq
 	static House fixture(String name) {
 		String root = House.class.getPackageName() + ".fixture." + name;
 		Path folder = Path.of("src/test/java", root.split("\\."));
-		return new House(root, compiled(Path.of("target/test-classes", root.split("\\."))),
+		return new House(root, compiled(Path.of(TARGET + "/test-classes", root.split("\\."))),
 				SourceFile.under(folder, root), SqlScript.read(files(folder, ".sql")), files(folder, ".graphqls"));
 	}
 

@@ -41,8 +41,10 @@ final class SqlRules {
 
 	/// A room changes and reads only its own tables; what others need, it answers or
 	/// publishes as a view.
-	static final HouseRule ROOMS_KEEP_TO_THEIR_TABLES = new HouseRule("rooms_keep_to_their_tables",
-			(house) -> house.sql().flatMap((sql) -> foreignRelations(sql, house.owners())).toList());
+	static final HouseRule ROOMS_KEEP_TO_THEIR_TABLES = new HouseRule("rooms_keep_to_their_tables", (house) -> {
+		Map<String, String> owners = house.owners();
+		return house.sql().flatMap((sql) -> foreignRelations(sql, owners)).toList();
+	});
 
 	/// Each table has a room; else nobody could say whose it is.
 	static final HouseRule TABLES_STAND_UNDER_A_ROOM = new HouseRule("tables_stand_under_a_room",

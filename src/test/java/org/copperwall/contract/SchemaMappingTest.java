@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SuppressWarnings("rawtypes") // as the wiring has them
 class SchemaMappingTest {
 
-	private static final Path COMPILED = Path.of("target/classes");
+	private static final Path COMPILED = Path.of(System.getProperty("copperwall.target", "target"), "classes");
 
 	private static GraphQLSchema schema;
 
