@@ -44,7 +44,8 @@ class Snapshots {
 	/// @return fails with NOT_VISIBLE for a code that no region has
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public Mono<Dashboard> take(RegionCode code) {
-		return this.regions.find(code)
+		return this.support.planByRegion()
+			.then(this.regions.find(code))
 			.switchIfEmpty(Mono.error(() -> GraphFailure.notVisible("Region")))
 			.flatMap(region -> Mono.zip(children(region), moment(code))
 				.flatMap(known -> rows(code, known.getT2().businessDay())

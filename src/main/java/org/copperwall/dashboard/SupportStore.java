@@ -14,6 +14,10 @@ import reactor.core.publisher.Mono;
 @Repository
 class SupportStore {
 
+	private static final String PLAN_BY_REGION = """
+			/* dashboard.planByRegion */
+			SELECT set_config('plan_cache_mode', 'force_custom_plan', true)""";
+
 	private static final String BUSINESS_DAY = """
 			/* dashboard.businessDay */
 			SELECT day FROM view_business_day WHERE district_code = :district""";
@@ -72,6 +76,13 @@ class SupportStore {
 
 	SupportStore(DatabaseClient database) {
 		this.database = database;
+	}
+
+	/// For the rest of the transaction: a plan that suits every region takes the district
+	/// for a village, and is then several
+	/// times slower than planning takes.
+	Mono<Void> planByRegion() {
+		return this.database.sql(PLAN_BY_REGION).then();
 	}
 
 	/// The business day that the last daily tick recorded; empty before the first.

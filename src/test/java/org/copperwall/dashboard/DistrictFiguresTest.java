@@ -1,12 +1,23 @@
 package org.copperwall.dashboard;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.copperwall.SandboxService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import reactor.core.publisher.Flux;
+import reactor.test.StepVerifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /// The figures the district is known by, as its leader sees them over HTTP: counted from the demonstration data's rows.
 class DistrictFiguresTest {
@@ -93,6 +104,44 @@ class DistrictFiguresTest {
 		answer.path("dashboard.children[*].grid.teams")
 			.entityList(Integer.class)
 			.matches(teams -> teams.stream().mapToInt(count -> count).sum() == 650);
+	}
+
+	@Test
+	void a_wall_screen_follows_a_warning_over_server_sent_events() {
+		Flux<Integer> open = service.client()
+			.post()
+			.uri("/graphql")
+			.header(HttpHeaders.AUTHORIZATION, "Bearer " + service.tokenOf("screen"))
+			.accept(MediaType.TEXT_EVENT_STREAM)
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue(Map.of("query",
+					"subscription { dashboardUpdated(regionCode: \"621202\") { position warnings { open } } }"))
+			.exchange()
+			.returnResult(new ParameterizedTypeReference<ServerSentEvent<String>>() {
+			})
+			.getResponseBody()
+			.filter(event -> event.data() != null && event.data().contains("warnings"))
+			.map(event -> Integer.valueOf(event.data().replaceAll(".*\"open\":([0-9]+).*", "$1")));
+		AtomicInteger first = new AtomicInteger();
+		StepVerifier.create(open)
+			.assertNext(first::set)
+			.then(DistrictFiguresTest::warnOfAVillage)
+			.assertNext(next -> assertThat(next).isEqualTo(first.get() + 1))
+			.thenCancel()
+			.verify(Duration.ofSeconds(30));
+	}
+
+	private static void warnOfAVillage() {
+		service.as("village-cadre")
+			.document("""
+					mutation ($id: UUID!) { raiseWarning(input: { requestId: $id, regionCode: "621202114001",
+					  source: GRASSROOTS_VISIT, medium: VISIT, causes: [NATURAL_DISASTER] }) {
+					  ... on WarningRaised { merged } } }""")
+			.variable("id", UUID.randomUUID().toString())
+			.execute()
+			.path("raiseWarning.merged")
+			.entity(Boolean.class)
+			.isEqualTo(false);
 	}
 
 	private static void is(String figure, int count) {
