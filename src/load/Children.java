@@ -1,0 +1,94 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/// The processes a drill has started. Each writes to a file of its own, and none outlives the drill: not on success, not
+/// on failure, not on Ctrl-C. Nothing else on the machine is touched.
+final class Children {
+
+	private static final long FAREWELL_SECONDS = 10;
+
+	private final Path directory;
+
+	/// The last one started ends first.
+	private final Deque<Process> running = new ArrayDeque<>();
+
+	/// @param directory for what they write; what earlier ones wrote there is thrown away
+	Children(Path directory) throws IOException {
+		this.directory = Files.createDirectories(directory);
+		try (Stream<Path> files = Files.list(directory)) {
+			for (Path earlier : files.filter(file -> file.toString().endsWith(".log")).toList()) {
+				Files.delete(earlier);
+			}
+		}
+		Runtime.getRuntime().addShutdownHook(new Thread(this::endAll));
+	}
+
+	Path directory() {
+		return this.directory;
+	}
+
+	/// Where a child of this name writes to.
+	Path output(String name) {
+		return this.directory.resolve(name + ".log");
+	}
+
+	synchronized Process start(String name, List<String> command) throws IOException {
+		Process process = new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectInput(Path.of("/dev/null").toFile())
+			.redirectOutput(ProcessBuilder.Redirect.appendTo(output(name).toFile()))
+			.start();
+		this.running.removeIf(known -> !known.isAlive());
+		this.running.push(process);
+		return process;
+	}
+
+	/// Runs a program to its end.
+	/// @throws IOException if it failed or took longer than it may
+	void run(String name, long seconds, List<String> command) throws IOException, InterruptedException {
+		Process process = start(name, command);
+		if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+			process.destroyForcibly();
+			throw new IOException(name + " took longer than " + seconds + " s, see " + output(name));
+		}
+		if (process.exitValue() != 0) {
+			throw new IOException(name + " failed, see " + output(name));
+		}
+	}
+
+	/// `kill -9`: no hook, no farewell.
+	static void kill(Process process) throws InterruptedException {
+		process.destroyForcibly().waitFor();
+	}
+
+	/// Sends a signal and waits for the end.
+	/// @return whether it came in time
+	static boolean signal(Process process, String signal, long seconds) throws IOException, InterruptedException {
+		new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+		return process.waitFor(seconds, TimeUnit.SECONDS);
+	}
+
+	synchronized void endAll() {
+		while (!this.running.isEmpty()) {
+			end(this.running.pop());
+		}
+	}
+
+	private static void end(Process process) {
+		try {
+			// PostgreSQL takes an interrupt for a fast stop, the others end by it at once.
+			if (process.isAlive() && !signal(process, "INT", FAREWELL_SECONDS)) {
+				kill(process);
+			}
+		}
+		catch (IOException | InterruptedException hurried) {
+			process.destroyForcibly();
+		}
+	}
+
+}
