@@ -45,9 +45,11 @@ final class Sandbox implements AutoCloseable {
 		this.command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		this.command.addAll(java);
 		this.command.addAll(List.of("-jar", System.getProperty("copperwall.jar", "target/copperwall-sandbox.jar"),
-				"--server.port=" + port, "--management.server.port=" + (port + 1),
-				"--copperwall.sandbox.directory=target/load/" + name));
+				"--server.port=" + port, "--management.server.port=" + (port + 1)));
 		this.command.addAll(Arrays.asList(options));
+		if (Arrays.stream(options).noneMatch(option -> option.startsWith("--copperwall.sandbox.directory="))) {
+			this.command.add("--copperwall.sandbox.directory=target/load/" + name);
+		}
 	}
 
 	Sandbox start() throws Exception {

@@ -92,7 +92,7 @@ final class Screen extends ChannelInboundHandlerAdapter {
 	public void channelActive(ChannelHandlerContext context) {
 		this.connection = context;
 		context.writeAndFlush(
-				Frames.handshake(context.alloc(), this.screens.hostOf(context.channel()), this.screens.path()));
+				Frames.handshake(context.alloc(), this.screens.hostOf(context.channel()), this.screens.question().path()));
 	}
 
 	@Override
@@ -120,6 +120,7 @@ final class Screen extends ChannelInboundHandlerAdapter {
 	public void channelRead(ChannelHandlerContext context, Object message) {
 		this.heardAt = System.nanoTime();
 		ByteBuf input = (ByteBuf) message;
+		this.screens.read(input.readableBytes());
 		if (this.rest != null) {
 			this.rest.writeBytes(input);
 			input.release();
@@ -153,7 +154,7 @@ final class Screen extends ChannelInboundHandlerAdapter {
 		}
 		input.skipBytes(end + 4);
 		this.state = State.GREETING;
-		send(this.screens.greeting());
+		send(this.screens.question().greeting());
 		return input.isReadable();
 	}
 
@@ -241,7 +242,7 @@ final class Screen extends ChannelInboundHandlerAdapter {
 		if (retry.find()) {
 			this.retryMillis = Long.parseLong(retry.group(1));
 		}
-		send(this.screens.request(this.place.cursor()));
+		send(this.screens.question().request(this.place.cursor()));
 		this.state = State.LIVE;
 		this.resuming = this.lostAt != 0;
 		if (this.stalled) {

@@ -29,15 +29,6 @@ import io.netty.channel.epoll.EpollIoHandler;
 /// How it judges: see [Place]. What nobody saw is found by [#missing], given a list from elsewhere.
 final class Screens implements AutoCloseable {
 
-	/// What is subscribed.
-	/// @param path such as `/graphql`
-	/// @param authorization of `connection_init`, such as `Bearer …`; null for none
-	/// @param document a subscription with `cursor` in its payload; with `$after: Cursor` if it is to be resumed
-	/// @param variables a JSON object without `after`
-	/// @param mark what precedes that by which an event is recognised, such as `"id":"`; looked for behind the cursor
-	record Question(String path, String authorization, String document, String variables, String mark) {
-	}
-
 	private final EventLoopGroup group = new MultiThreadIoEventLoopGroup(1, EpollIoHandler.newFactory());
 
 	private final EventLoop loop = (EventLoop) this.group.next();
@@ -63,6 +54,10 @@ final class Screens implements AutoCloseable {
 	private final Gate gate;
 
 	private volatile long delivered;
+
+	private volatile long lastDelivery;
+
+	private long bytes;
 
 	/// @param targets `host:port` of replicas or of what stands before them; screens are spread over them, and go on to
 	/// the next one when they reconnect
@@ -116,7 +111,17 @@ final class Screens implements AutoCloseable {
 		return this.delivered;
 	}
 
-	/// Waits until every screen that reads has seen this many events since [#forget], or has seen as many as any.
+	/// When the last delivery was read, as [System#nanoTime].
+	long lastDelivery() {
+		return this.lastDelivery;
+	}
+
+	/// Bytes read since [#forget].
+	long bytes() throws Exception {
+		return on(() -> this.bytes);
+	}
+
+	/// Waits until every screen that reads has seen all events that any has seen, which are at least so many.
 	/// @return whether they have
 	boolean seen(int events, Duration patience) throws Exception {
 		long end = System.nanoTime() + patience.toNanos();
@@ -157,6 +162,7 @@ final class Screens implements AutoCloseable {
 		on(() -> {
 			this.deliveries.clear();
 			this.delivered = 0;
+			this.bytes = 0;
 			return null;
 		});
 	}
@@ -219,8 +225,8 @@ final class Screens implements AutoCloseable {
 
 	// What follows is called by screens, on the event loop.
 
-	String path() {
-		return this.question.path();
+	Question question() {
+		return this.question;
 	}
 
 	String hostOf(Channel channel) {
@@ -228,33 +234,19 @@ final class Screens implements AutoCloseable {
 		return target.getHostString() + ":" + target.getPort();
 	}
 
-	String greeting() {
-		return this.question.authorization() == null ? "{\"type\":\"connection_init\"}"
-				: "{\"type\":\"connection_init\",\"payload\":{\"authorization\":"
-						+ Frames.quoted(this.question.authorization()) + "}}";
-	}
-
-	String request(String after) {
-		String variables = this.question.variables().strip();
-		if (after != null) {
-			String separator = variables.matches("\\{\\s*}") ? "" : ",";
-			variables = variables.substring(0, variables.length() - 1) + separator + "\"after\":\"" + after + "\"}";
-		}
-		return "{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":" + Frames.quoted(this.question.document())
-				+ ",\"variables\":" + variables + "}}";
-	}
-
 	void delivered(int event, long nanos) {
 		this.deliveries.add(event, (int) ((nanos - this.begun) / 1000));
 		this.delivered++;
+		this.lastDelivery = nanos;
+	}
+
+	void read(int bytes) {
+		this.bytes += bytes;
 	}
 
 	void insert(int index, long position, String cursor, String message) {
-		int from = message.indexOf(this.question.mark());
-		int begin = from + this.question.mark().length();
-		String mark = from < 0 ? "" : message.substring(begin, message.indexOf('"', begin));
 		boolean last = index == this.order.size();
-		this.order.insert(index, position, cursor.getBytes(StandardCharsets.US_ASCII), mark);
+		this.order.insert(index, position, cursor.getBytes(StandardCharsets.US_ASCII), this.question.markIn(message));
 		if (!last) {
 			this.all.forEach(screen -> screen.place.inserted(index, position));
 		}

@@ -41,8 +41,8 @@ final class Writer {
 		this.token = service.tokenOf("village-cadre");
 	}
 
-	static Screens.Question question(Sandbox service, String persona) throws InterruptedException {
-		return new Screens.Question("/graphql", "Bearer " + service.tokenOf(persona), DOCUMENT,
+	static Question question(Sandbox service, String persona) throws InterruptedException {
+		return new Question("/graphql", "Bearer " + service.tokenOf(persona), DOCUMENT,
 				"{\"region\":\"621202\"}", MARK);
 	}
 
@@ -62,6 +62,9 @@ final class Writer {
 				return;
 			}
 			this.complaint = answer;
+			if (answer.contains("\"Refusal\"") || answer.contains("\"errors\"")) {
+				break;
+			}
 			TimeUnit.MILLISECONDS.sleep(100);
 		}
 		this.refused.incrementAndGet();
