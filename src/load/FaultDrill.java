@@ -61,7 +61,7 @@ boolean drill(DrillSettings settings) throws Exception {
 			settings.mean(), settings.seed());
 	DrillDatabase.Place begin = database.head(DISTRICT);
 	Screens screens = new Screens(targets(settings, ports.get(5), ports.get(6)),
-			new Screens.Question("/graphql", "Bearer " + tokenOf("screen", balancer.port()), DOCUMENT, "{}", "\"-\""),
+			new Question("/graphql", "Bearer " + tokenOf("screen", balancer.port()), DOCUMENT, "{}", "\"-\""),
 			settings.seed())
 		.reconnecting();
 	screens.open(settings.subscribers(), cursor(begin), 0, PATIENCE);
