@@ -103,7 +103,7 @@ final class Copperwall implements Contestant {
 
 	@Override
 	public void collect() throws Exception {
-		Gauge.output(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(pid()), "GC.run");
+		Gauge.jcmd(pid(), "GC.run");
 	}
 
 	@Override

@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 /// What it costs to bring events to many screens: Copperwall, a raw Netty broadcast of the same bytes as the limit, and
 /// graphql-ws and Mercurius on Node as peers, in one run and in turn, several passes, medians.
 ///
-/// `src/load/run FanOut [--screens=1000] [--rate=20] [--seconds=10] [--burst=200] [--passes=3] [--of=copperwall,raw,together,graphql-ws,mercurius] [--seed=n]`
+/// `src/load/run FanOut [screens=1000] [rate=20] [seconds=10] [burst=200] [passes=3]
+/// [of=copperwall,raw,together,graphql-ws,mercurius] [seed=n]`
 ///
 /// Two things are measured of each. *Steady*: events at an even rate; which share of the deliveries had been made one second
 /// after the last event, and how long each took. *Burst*: events that are all there at once; deliveries per second until
@@ -67,8 +68,8 @@ final class FanOut {
 	static Contestant contestant(String name, int port, Options options) throws Exception {
 		return switch (name) {
 			case "copperwall" -> new Copperwall(port, List.of("-Xmx3g"));
-			case "raw" -> Peer.raw(port, false);
-			case "together" -> Peer.raw(port, true);
+			case "raw" -> Peer.raw(port, false, List.of("-Xmx1g"));
+			case "together" -> Peer.raw(port, true, List.of("-Xmx1g"));
 			default -> Peer.node(name, port);
 		};
 	}

@@ -18,9 +18,12 @@ import io.netty.channel.epoll.EpollSocketChannel;
 /// their event loop.
 final class Gate {
 
-	private static final int STALLED_RECEIVE_BUFFER = 8 * 1024;
+	private static final int SLOW_RECEIVE_BUFFER = 8 * 1024;
 
 	private static final int READ_BUFFER = 16 * 1024;
+
+	/// A server that all come to at once is not what is measured here.
+	private static final int MOST_OPENING = 500;
 
 	private final EventLoop loop;
 
@@ -36,8 +39,6 @@ final class Gate {
 
 	private boolean closing;
 
-	private int most = 500;
-
 	private int opening;
 
 	private int connections;
@@ -52,10 +53,6 @@ final class Gate {
 
 	void reconnect() {
 		this.reconnects = true;
-	}
-
-	void most(int connectionsInTheMaking) {
-		this.most = connectionsInTheMaking;
 	}
 
 	void close() {
@@ -93,7 +90,7 @@ final class Gate {
 	}
 
 	private void openNext() {
-		while (!this.closing && this.opening < this.most && !this.waiting.isEmpty()) {
+		while (!this.closing && this.opening < MOST_OPENING && !this.waiting.isEmpty()) {
 			connect(this.waiting.poll());
 		}
 	}
@@ -109,8 +106,8 @@ final class Gate {
 			.option(ChannelOption.RECVBUF_ALLOCATOR, new FixedRecvByteBufAllocator(READ_BUFFER))
 			.option(EpollChannelOption.IP_BIND_ADDRESS_NO_PORT, true)
 			.handler(screen);
-		if (screen.stalled) {
-			bootstrap.option(ChannelOption.SO_RCVBUF, STALLED_RECEIVE_BUFFER);
+		if (screen.slow) {
+			bootstrap.option(ChannelOption.SO_RCVBUF, SLOW_RECEIVE_BUFFER);
 		}
 		bootstrap.connect(target).addListener(done -> {
 			if (!done.isSuccess()) {

@@ -61,6 +61,11 @@ final class Gauge {
 		return said;
 	}
 
+	/// What a virtual machine says about itself, or does, when asked by `jcmd`.
+	static String jcmd(long pid, String question) throws Exception {
+		return output(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(pid), question);
+	}
+
 	/// Stops or continues a process that this program started.
 	static void signal(String name, long pid) throws Exception {
 		output("kill", "-" + name, Long.toString(pid));

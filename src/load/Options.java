@@ -2,7 +2,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What a program was started with: `--name=value`, else the default. An unknown name ends it with what there is.
+/// What a program was started with: `name=value`, else the default. An unknown name ends it with what there is.
 final class Options {
 
 	private final Map<String, String> values;

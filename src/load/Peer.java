@@ -39,9 +39,12 @@ final class Peer implements Contestant {
 	}
 
 	/// @param coalesce whether the events of a burst are flushed together
-	static Peer raw(int port, boolean coalesce) throws Exception {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Xmx1g", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+	/// @param java options of its virtual machine
+	static Peer raw(int port, boolean coalesce, List<String> java) throws Exception {
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.addAll(java);
+		command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
 				"-Dio.netty.leakDetectionLevel=disabled", "-cp", "target/load/lib/*", "src/load/RawBroadcast.java",
 				Integer.toString(port)));
 		if (coalesce) {

@@ -30,7 +30,10 @@ final class Screen extends ChannelInboundHandlerAdapter {
 
 	final Place place;
 
-	final boolean stalled;
+	/// Has little room for what it did not read, and stops reading when it is told to.
+	final boolean slow;
+
+	private boolean stalled;
 
 	private State state = State.CLOSED;
 
@@ -50,15 +53,28 @@ final class Screen extends ChannelInboundHandlerAdapter {
 
 	private long heardAt;
 
-	Screen(Screens screens, Place place, boolean stalled) {
+	Screen(Screens screens, Place place, boolean slow) {
 		this.screens = screens;
 		this.place = place;
-		this.stalled = stalled;
+		this.slow = slow;
 		this.retryMillis = 1000;
 	}
 
 	boolean isLive() {
 		return this.state == State.LIVE;
+	}
+
+	boolean isStalled() {
+		return this.stalled;
+	}
+
+	/// Stops reading, or goes on.
+	void stall(boolean stop) {
+		this.stalled = stop;
+		this.heardAt = System.nanoTime();
+		if (this.connection != null) {
+			this.connection.channel().config().setAutoRead(!stop);
+		}
 	}
 
 	long retryMillis() {
@@ -76,7 +92,7 @@ final class Screen extends ChannelInboundHandlerAdapter {
 	/// Ends what has been silent for too long: a server that means well pings.
 	void endIfSilent(long now, long patienceNanos) {
 		boolean silent = now - this.heardAt > patienceNanos;
-		if (silent && this.connection != null && !(this.stalled && this.state == State.LIVE)) {
+		if (silent && this.connection != null && !this.stalled) {
 			end("silent");
 		}
 	}
@@ -91,6 +107,7 @@ final class Screen extends ChannelInboundHandlerAdapter {
 	@Override
 	public void channelActive(ChannelHandlerContext context) {
 		this.connection = context;
+		context.channel().config().setAutoRead(!this.stalled);
 		context.writeAndFlush(
 				Frames.handshake(context.alloc(), this.screens.hostOf(context.channel()), this.screens.question().path()));
 	}
@@ -245,9 +262,6 @@ final class Screen extends ChannelInboundHandlerAdapter {
 		send(this.screens.question().request(this.place.cursor()));
 		this.state = State.LIVE;
 		this.resuming = this.lostAt != 0;
-		if (this.stalled) {
-			this.connection.channel().config().setAutoRead(false);
-		}
 		this.screens.live(this.lostAt);
 	}
 

@@ -73,26 +73,20 @@ final class Screens implements AutoCloseable {
 		return this;
 	}
 
-	/// @param most connections that may be in the making at a time; 500 without this
-	Screens opening(int most) {
-		this.gate.most(most);
-		return this;
-	}
-
 	/// Opens more screens and waits until all are subscribed.
 	/// @param after the cursor that all begin behind; null for whatever comes first
-	/// @param stalledShare the share of them that stops reading as soon as it is subscribed
-	void open(int number, String after, double stalledShare, Duration patience) throws Exception {
+	/// @param slowShare the share of them that has small buffers and obeys [#stall]
+	void open(int number, String after, double slowShare, Duration patience) throws Exception {
 		on(() -> {
-			int stalled = 0;
+			int slow = 0;
 			for (int index = 1; index <= number; index++) {
-				boolean stalls = stalled < (int) (index * stalledShare + 1e-9);
-				stalled += stalls ? 1 : 0;
+				boolean next = slow < (int) (index * slowShare + 1e-9);
+				slow += next ? 1 : 0;
 				Place place = new Place(this, this.order, this.faults);
 				if (after != null) {
 					place.startBehind(after);
 				}
-				Screen screen = new Screen(this, place, stalls);
+				Screen screen = new Screen(this, place, next);
 				this.all.add(screen);
 				this.gate.enter(screen);
 			}
@@ -100,6 +94,16 @@ final class Screens implements AutoCloseable {
 		});
 		int wanted = on(this.all::size);
 		until(() -> live() >= wanted, patience, () -> wanted + " screens wanted; " + this);
+	}
+
+	/// Lets the slow ones stop reading, or go on.
+	/// @return how many they are
+	int stall(boolean stop) throws Exception {
+		return on(() -> {
+			List<Screen> slow = this.all.stream().filter(screen -> screen.slow).toList();
+			slow.forEach(screen -> screen.stall(stop));
+			return slow.size();
+		});
 	}
 
 	int live() {
@@ -126,7 +130,7 @@ final class Screens implements AutoCloseable {
 	boolean seen(int events, Duration patience) throws Exception {
 		long end = System.nanoTime() + patience.toNanos();
 		while (!on(() -> this.order.size() >= events
-				&& this.all.stream().allMatch(screen -> screen.stalled || screen.place.next() >= this.order.size()))) {
+				&& this.all.stream().allMatch(screen -> screen.isStalled() || screen.place.next() >= this.order.size()))) {
 			if (System.nanoTime() > end) {
 				return false;
 			}
@@ -138,7 +142,7 @@ final class Screens implements AutoCloseable {
 	/// Events that the slowest screen that reads has seen.
 	int slowest() throws Exception {
 		return on(() -> this.all.stream()
-			.filter(screen -> !screen.stalled)
+			.filter(screen -> !screen.isStalled())
 			.mapToInt(screen -> screen.place.next())
 			.min()
 			.orElse(0));
@@ -151,10 +155,6 @@ final class Screens implements AutoCloseable {
 
 	List<Long> positions() throws Exception {
 		return on(this.order::positions);
-	}
-
-	String cursorOf(int event) throws Exception {
-		return on(() -> new String(this.order.cursor(event), StandardCharsets.US_ASCII));
 	}
 
 	/// Lets go of the deliveries measured so far; what was seen stays seen.
@@ -183,7 +183,7 @@ final class Screens implements AutoCloseable {
 			Set<Long> known = new HashSet<>(this.order.positions());
 			long seenByNone = trusted.stream().filter(position -> !known.contains(position)).count();
 			long late = this.all.stream()
-				.filter(screen -> !screen.stalled)
+				.filter(screen -> !screen.isStalled())
 				.mapToLong(screen -> this.order.size() - Math.max(0, screen.place.next()))
 				.sum();
 			return this.faults.gaps + seenByNone * this.all.size() + late;
