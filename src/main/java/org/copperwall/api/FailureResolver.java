@@ -15,6 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 
+import org.copperwall.event.Outage;
 import org.copperwall.graph.ErrorCode;
 import org.copperwall.graph.GraphErrors;
 import org.copperwall.graph.GraphFailure;
@@ -32,6 +33,10 @@ class FailureResolver implements DataFetcherExceptionResolver, Ordered {
 
 	@Override
 	public Mono<List<GraphQLError>> resolveException(Throwable exception, DataFetchingEnvironment environment) {
+		if (Outage.is(exception)) {
+			// Whoever can wait for the database will ask again.
+			environment.getGraphQlContext().put(Outage.class, true);
+		}
 		return Mono.fromSupplier(() -> List.of(this.errors.at(meaning(exception), environment.getLocale(),
 				environment.getField().getSourceLocation(), environment.getExecutionStepInfo().getPath().toList())));
 	}

@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.util.UUID;
 
 import org.copperwall.event.Cursor;
+import org.copperwall.event.Positioned;
 import org.copperwall.event.RecordedEvent;
 import org.copperwall.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /// A change of an approval as it reaches subscribers: the envelope as recorded, the subject as of delivery.
 record ApprovalChanged(Cursor cursor, Instant occurredAt, RegionCode regionCode, ApprovalChange kind, UUID subjectId,
-		@Nullable CaseStep fromStep, @Nullable CaseStep toStep, @Nullable Decision decision) {
+		@Nullable CaseStep fromStep, @Nullable CaseStep toStep, @Nullable Decision decision) implements Positioned {
 
 	static ApprovalChanged of(RecordedEvent event) {
 		String from = event.optionalText("fromStep");

@@ -2,6 +2,7 @@ package org.copperwall.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,6 +12,7 @@ import java.util.function.Predicate;
 import org.copperwall.region.RegionCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -108,8 +110,23 @@ final class DistrictFeed {
 	}
 
 	/// Everything behind a position that passes the filter, without end.
-	Flux<RecordedEvent> from(long position, Predicate<RecordedEvent> filter) {
-		return Flux.from(watcher -> watcher.onSubscribe(new FeedSubscription(this, watcher, position, filter)));
+	Flux<RecordedEvent> from(Cursor start, Predicate<RecordedEvent> filter) {
+		return new Flux<>() {
+			@Override
+			public void subscribe(CoreSubscriber<? super RecordedEvent> watcher) {
+				watcher.onSubscribe(new FeedSubscription(DistrictFeed.this, watcher, start, filter));
+			}
+		};
+	}
+
+	/// Where this reader stands.
+	Cursor cursor() {
+		return this.ring.cursor();
+	}
+
+	/// The cursor of a position that is still in memory.
+	Optional<Cursor> cursorAt(long position) {
+		return this.ring.cursorAt(position);
 	}
 
 	/// The position now, then after each batch read; latest only.
@@ -146,7 +163,10 @@ final class DistrictFeed {
 
 	/// The next changes behind a position that memory no longer holds.
 	Mono<List<RecordedEvent>> fromDatabase(long after) {
-		return this.store.read(this.district, after, this.settings.pageSize()).collectList().map(ArrayList::new);
+		return this.store.read(this.district, after, this.settings.pageSize())
+			.collectList()
+			.<List<RecordedEvent>>map(ArrayList::new)
+			.retryWhen(Outage.waitedFor());
 	}
 
 }

@@ -49,8 +49,9 @@ public class EventFeed {
 		DistrictFeed feed = feed(region.district());
 		Predicate<RecordedEvent> filter = event -> event.concerns(region) && wanted.test(event);
 		return feed.ready()
-			.thenMany(Flux.defer(() -> after == null ? feed.from(feed.position(), filter)
-					: startAfter(feed, after).flatMapMany(position -> feed.from(position, filter))));
+			.thenMany(Flux.defer(() -> after == null ? feed.from(feed.cursor(), filter)
+					: verified(feed, after).flatMapMany(start -> feed.from(start, filter))))
+			.map(event -> event.seenFrom(region));
 	}
 
 	/// Where a district's stream stands, as this instance has read it.
@@ -80,22 +81,32 @@ public class EventFeed {
 		return feed.ready().thenMany(Flux.defer(feed::positions));
 	}
 
-	private Mono<Long> startAfter(DistrictFeed feed, Cursor after) {
+	/// Judged from memory where it can be, so that thousands who come back at once cost
+	/// the database nothing.
+	private Mono<Cursor> verified(DistrictFeed feed, Cursor after) {
 		if (!after.district().equals(feed.district())) {
 			return Mono.error(new GraphFailure(ErrorCode.CURSOR_INVALID, ""));
 		}
-		return this.store.head(feed.district()).flatMap(head -> {
-			if (after.position() > head.position()) {
-				return Mono.error(new GraphFailure(ErrorCode.CURSOR_INVALID, ""));
-			}
-			if (head.position() - after.position() > this.settings.replayLimit()) {
-				return Mono.error(new GraphFailure(ErrorCode.CURSOR_EXPIRED, ""));
-			}
-			return this.store.hashAt(feed.district(), after.position())
-				.filter(after::stands)
-				.switchIfEmpty(Mono.error(() -> new GraphFailure(ErrorCode.CURSOR_INVALID, "")))
-				.thenReturn(after.position());
-		});
+		return feed.cursorAt(after.position())
+			.map(known -> judged(after, known.equals(after), feed.position()))
+			.orElseGet(() -> verifiedByTheLog(feed, after).retryWhen(Outage.waitedFor()));
+	}
+
+	private Mono<Cursor> verifiedByTheLog(DistrictFeed feed, Cursor after) {
+		return this.store.head(feed.district())
+			.flatMap(head -> after.position() > head.position() ? judged(after, false, head.position())
+					: this.store.hashAt(feed.district(), after.position())
+						.map(after::stands)
+						.defaultIfEmpty(false)
+						.flatMap(stands -> judged(after, stands, head.position())));
+	}
+
+	private Mono<Cursor> judged(Cursor after, boolean stands, long head) {
+		if (!stands) {
+			return Mono.error(new GraphFailure(ErrorCode.CURSOR_INVALID, ""));
+		}
+		return head - after.position() > this.settings.replayLimit()
+				? Mono.error(new GraphFailure(ErrorCode.CURSOR_EXPIRED, "")) : Mono.just(after);
 	}
 
 	private DistrictFeed feed(RegionCode district) {

@@ -3,6 +3,7 @@ package org.copperwall.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,17 @@ final class EventRing {
 
 	synchronized Cursor cursor() {
 		return Objects.requireNonNull(this.cursor, "the feed has started");
+	}
+
+	/// @return empty for a position that is not in memory
+	synchronized Optional<Cursor> cursorAt(long position) {
+		if (this.cursor != null && this.cursor.position() == position) {
+			return Optional.of(this.cursor);
+		}
+		if (position < this.first || position > this.last) {
+			return Optional.empty();
+		}
+		return Optional.of(Objects.requireNonNull(this.slots[slot(position)]).cursor());
 	}
 
 	private int slot(long position) {

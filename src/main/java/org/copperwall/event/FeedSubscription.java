@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
-import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
+import reactor.core.CoreSubscriber;
 import reactor.core.Disposable;
 import reactor.core.publisher.Operators;
 
@@ -18,9 +18,11 @@ final class FeedSubscription implements Subscription, Runnable {
 
 	private final DistrictFeed feed;
 
-	private final Subscriber<? super RecordedEvent> watcher;
+	private final CoreSubscriber<? super RecordedEvent> watcher;
 
 	private final Predicate<RecordedEvent> filter;
+
+	private final FeedProgress progress;
 
 	private final AtomicLong requested = new AtomicLong();
 
@@ -30,7 +32,9 @@ final class FeedSubscription implements Subscription, Runnable {
 
 	// The next four are touched only while draining, which one thread does at a time.
 
-	private long position;
+	private Cursor position;
+
+	private boolean started;
 
 	private List<RecordedEvent> page = List.of();
 
@@ -42,12 +46,13 @@ final class FeedSubscription implements Subscription, Runnable {
 
 	private volatile @Nullable Disposable read;
 
-	FeedSubscription(DistrictFeed feed, Subscriber<? super RecordedEvent> watcher, long position,
+	FeedSubscription(DistrictFeed feed, CoreSubscriber<? super RecordedEvent> watcher, Cursor start,
 			Predicate<RecordedEvent> filter) {
 		this.feed = feed;
 		this.watcher = watcher;
-		this.position = position;
+		this.position = start;
 		this.filter = filter;
+		this.progress = FeedProgress.in(watcher.currentContext());
 		feed.watch(this);
 	}
 
@@ -86,26 +91,40 @@ final class FeedSubscription implements Subscription, Runnable {
 	}
 
 	private void drain() {
+		if (!this.started) {
+			this.started = true;
+			this.progress.reached(this.position);
+		}
+		boolean passedOver = false;
 		while (!this.cancelled && this.requested.get() > 0) {
 			if (this.next == this.page.size() && !turnPage()) {
-				return;
+				break;
 			}
 			RecordedEvent event = this.page.get(this.next++);
-			this.position = event.position();
-			deliver(event);
+			this.position = event.cursor();
+			passedOver = !deliver(event);
+		}
+		if (passedOver && !this.cancelled) {
+			this.progress.reached(this.position);
 		}
 	}
 
-	private void deliver(RecordedEvent event) {
+	/// @return whether the watcher got it
+	private boolean deliver(RecordedEvent event) {
 		try {
-			if (this.filter.test(event)) {
-				this.requested.updateAndGet(before -> before == Long.MAX_VALUE ? before : before - 1);
-				this.watcher.onNext(event);
+			if (event.formerRegion() != null) {
+				this.progress.departed();
 			}
+			if (!this.filter.test(event)) {
+				return false;
+			}
+			this.requested.updateAndGet(before -> before == Long.MAX_VALUE ? before : before - 1);
+			this.watcher.onNext(event);
 		}
 		catch (RuntimeException failure) {
 			fail(failure);
 		}
+		return true;
 	}
 
 	/// @return whether there is something on the new page
@@ -116,8 +135,8 @@ final class FeedSubscription implements Subscription, Runnable {
 			turnTo(fetched);
 		}
 		else if (!this.reading) {
-			turnTo(this.feed.inMemory(this.position));
-			if (this.page.isEmpty() && this.feed.isForgotten(this.position)) {
+			turnTo(this.feed.inMemory(this.position.position()));
+			if (this.page.isEmpty() && this.feed.isForgotten(this.position.position())) {
 				fetch();
 			}
 		}
@@ -131,7 +150,7 @@ final class FeedSubscription implements Subscription, Runnable {
 
 	private void fetch() {
 		this.reading = true;
-		this.read = this.feed.fromDatabase(this.position).subscribe(fetched -> {
+		this.read = this.feed.fromDatabase(this.position.position()).subscribe(fetched -> {
 			this.arrived.set(fetched);
 			run();
 		}, this::fail);

@@ -1,7 +1,9 @@
 package org.copperwall.live;
 
+import java.io.Serial;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -15,7 +17,11 @@ import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import org.copperwall.access.Viewer;
+import org.copperwall.access.ViewerInterceptor;
+import org.copperwall.event.Outage;
 import org.dataloader.DataLoaderRegistry;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,9 +44,13 @@ class EventGraph {
 
 	private final BatchLoaderRegistry loaders;
 
+	private final int patience;
+
 	EventGraph(GraphQlSource source, BatchLoaderRegistry loaders,
-			ObjectProvider<DataFetcherExceptionResolver> resolvers, ObjectProvider<Instrumentation> instrumentations) {
+			ObjectProvider<DataFetcherExceptionResolver> resolvers, ObjectProvider<Instrumentation> instrumentations,
+			LiveSettings settings) {
 		this.loaders = loaders;
+		this.patience = settings.outageRetries();
 		readSentences();
 		List<DataFetcherExceptionResolver> ordered = resolvers.orderedStream().toList();
 		AsyncExecutionStrategy strategy = new AsyncExecutionStrategy(
@@ -60,11 +70,44 @@ class EventGraph {
 			.toList());
 	}
 
-	/// @param input that of the subscription: document, variables, viewer and locale stay
+	/// A subscription whose events are executed: document, variables, viewer and
+	/// language.
+	record Subscribed(String query, @Nullable String operation, Map<String, Object> variables, Viewer viewer) {
+
+		static Subscribed of(ExecutionInput input, Viewer viewer) {
+			return new Subscribed(input.getQuery(), input.getOperationName(), input.getRawVariables().toMap(), viewer);
+		}
+
+		/// A context of its own for each event: what an execution leaves there must not
+		/// pile up.
+		ExecutionInput about(Object event) {
+			return ExecutionInput.newExecutionInput(this.query)
+				.operationName(this.operation)
+				.variables(this.variables)
+				.locale(this.viewer.locale())
+				.graphQLContext((context) -> context.of(ViewerInterceptor.VIEWER, this.viewer))
+				.root(event)
+				.build();
+		}
+
+	}
+
+	/// While the database is away, an event waits for it: a screen should rather be told
+	/// of a family late than without saying which.
 	/// @param event what the source emitted
-	Mono<ExecutionResult> execute(ExecutionInput input, Object event) {
-		return Mono.fromFuture(() -> this.graph.executeAsync(input
-			.transform((builder) -> builder.root(event).executionId(null).dataLoaderRegistry(freshLoaders(input)))));
+	Mono<ExecutionResult> execute(Subscribed subscribed, Object event) {
+		return Mono.defer(() -> executeOnce(subscribed.about(event)))
+			.retryWhen(Outage.waitedFor().maxAttempts(this.patience).filter(OutOfReach.class::isInstance))
+			.onErrorResume((failure) -> (failure.getCause() instanceof OutOfReach away) ? Mono.just(away.result)
+					: Mono.error(failure));
+	}
+
+	private Mono<ExecutionResult> executeOnce(ExecutionInput input) {
+		return Mono
+			.fromFuture(() -> this.graph
+				.executeAsync(input.transform((builder) -> builder.dataLoaderRegistry(freshLoaders(input)))))
+			.flatMap((result) -> input.getGraphQLContext().hasKey(Outage.class) ? Mono.error(new OutOfReach(result))
+					: Mono.just(result));
 	}
 
 	/// The engine reads its sentences when it first needs them, and no event loop may
@@ -93,6 +136,21 @@ class EventGraph {
 			.transform((builder) -> subscription.getFieldDefinitions()
 				.forEach((field) -> builder.dataFetcher(FieldCoordinates.coordinates(subscription, field), event)));
 		return schema.transform((builder) -> builder.codeRegistry(registry));
+	}
+
+	/// What could be answered without the database.
+	private static final class OutOfReach extends RuntimeException {
+
+		@Serial
+		private static final long serialVersionUID = 1L;
+
+		private final transient ExecutionResult result;
+
+		OutOfReach(ExecutionResult result) {
+			super("the database is out of reach", null, false, false);
+			this.result = result;
+		}
+
 	}
 
 }

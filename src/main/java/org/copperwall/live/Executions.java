@@ -18,7 +18,9 @@ import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
+import org.copperwall.access.Viewer;
 import org.copperwall.access.ViewerInterceptor;
+import org.copperwall.event.Positioned;
 import org.copperwall.graph.GraphErrors;
 import org.copperwall.graph.GraphFailure;
 
@@ -31,25 +33,32 @@ class Executions {
 
 	private final EventGraph events;
 
+	private final LiveMeters meters;
+
 	private final JsonMapper json;
 
 	private final GraphErrors errors;
 
-	Executions(WebGraphQlHandler handler, EventGraph events, JsonMapper json, GraphErrors errors) {
+	Executions(WebGraphQlHandler handler, EventGraph events, LiveMeters meters, JsonMapper json, GraphErrors errors) {
 		this.errors = errors;
 		this.handler = handler;
 		this.events = events;
+		this.meters = meters;
 		this.json = json;
 	}
 
 	/// One result for a query or a mutation, one for each event of a subscription;
 	/// cancelling ends the source.
+	/// @param progress told of what is taken from the feed, and of what it passes over if
+	/// it is in the subscriber's context too
+	/// @param ahead how many events may be executed at a time; their results stay in
+	/// order
 	/// @return fails with [OperationFailed] and nothing else
-	Flux<EncodedResult> run(GraphRequest request, Caller caller) {
+	Flux<EncodedResult> run(GraphRequest request, Caller caller, Progress progress, int ahead) {
 		Locale locale = caller.viewer().locale();
 		return Flux
 			.defer(() -> this.handler.handleRequest(webRequest(request, caller))
-				.flatMapMany((response) -> results(response, locale)))
+				.flatMapMany((response) -> results(response, caller.viewer(), progress, ahead)))
 			.onErrorMap((cause) -> failed(cause, locale));
 	}
 
@@ -59,34 +68,30 @@ class Executions {
 				caller.viewer().locale());
 	}
 
-	private Flux<EncodedResult> results(WebGraphQlResponse response, Locale locale) {
+	private Flux<EncodedResult> results(WebGraphQlResponse response, Viewer viewer, Progress progress, int ahead) {
 		if (response.getData() instanceof SubscriptionPublisher publisher) {
-			// One event after the other: order is part of what a stream promises.
-			return Flux.from(publisher.getUpstreamPublisher())
-				.concatMap((event) -> this.events.execute(response.getExecutionInput(), event), 1)
-				.map((result) -> encoded(result, locale));
+			EventGraph.Subscribed subscribed = EventGraph.Subscribed.of(response.getExecutionInput(), viewer);
+			return Flux.from(publisher.getUpstreamPublisher()).doOnNext((_) -> {
+				progress.taken();
+				this.meters.executed();
+			})
+				.flatMapSequential((event) -> this.events.execute(subscribed, event)
+					.map((result) -> encoded(result, event, viewer.locale())), ahead, 1);
 		}
 		ExecutionResult result = response.getExecutionResult();
 		if (result.getData() == null && !result.getErrors().isEmpty()) {
-			return Flux.error(new OperationFailed(this.errors.coded(result.getErrors(), locale)));
+			return Flux.error(new OperationFailed(this.errors.coded(result.getErrors(), viewer.locale())));
 		}
-		return Flux.just(encoded(result, locale));
+		return Flux.just(encoded(result, "", viewer.locale()));
 	}
 
-	private EncodedResult encoded(ExecutionResult result, Locale locale) {
+	private EncodedResult encoded(ExecutionResult result, Object event, Locale locale) {
 		List<GraphQLError> errors = result.getErrors();
 		ExecutionResult coded = errors.isEmpty() ? result
 				: result.transform((builder) -> builder.errors(this.errors.coded(errors, locale)));
-		return new EncodedResult(this.json.writeValueAsBytes(coded.toSpecification()), cursor(result.getData()));
-	}
-
-	private static @Nullable String cursor(@Nullable Object data) {
-		if (data instanceof Map<?, ?> root && root.size() == 1
-				&& root.values().iterator().next() instanceof Map<?, ?> event
-				&& event.get("cursor") instanceof String cursor) {
-			return cursor;
-		}
-		return null;
+		byte[] bytes = this.json.writeValueAsBytes(coded.toSpecification());
+		return (event instanceof Positioned placed) ? new EncodedResult(bytes, placed.cursor(), placed.occurredAt())
+				: new EncodedResult(bytes, null, null);
 	}
 
 	private OperationFailed failed(Throwable cause, Locale locale) {

@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongConsumer;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
@@ -44,6 +47,8 @@ class Links implements SmartLifecycle {
 
 	private volatile boolean draining;
 
+	private final List<LongConsumer> swept = new CopyOnWriteArrayList<>();
+
 	Links(LiveSettings settings, MeterRegistry meters) {
 		this.settings = settings;
 		this.meters = meters;
@@ -57,6 +62,22 @@ class Links implements SmartLifecycle {
 			link.restart();
 		}
 		return this.open.size() <= this.settings.connections();
+	}
+
+	/// Something else that time changes.
+	/// @param work given now, of `System.nanoTime`
+	void alsoSweep(LongConsumer work) {
+		this.swept.add(work);
+	}
+
+	/// How long a client should wait before he comes back, should he be cut off: each is
+	/// told another time, the more of them the later, so that they do not all come at
+	/// once.
+	Duration retryHint() {
+		long least = this.settings.retryAtLeast().toMillis();
+		long most = Math.max(least, this.settings.retryAtMost().toMillis());
+		long latest = Math.clamp(2L * this.open.size(), Math.min(2 * least, most), most);
+		return Duration.ofMillis(ThreadLocalRandom.current().nextLong(least, latest + 1));
 	}
 
 	void ended(Link link) {
@@ -83,6 +104,7 @@ class Links implements SmartLifecycle {
 
 	private void sweep() {
 		long now = System.nanoTime();
+		this.swept.forEach((work) -> work.accept(now));
 		for (Link link : this.open) {
 			try {
 				link.sweep(now);

@@ -30,6 +30,14 @@ import org.springframework.util.unit.DataSize;
 /// proxies keep it
 /// @param sweepInterval how often deadlines are looked at; they are kept to this
 /// precision
+/// @param retention how long results of shared streams are kept for those who come back;
+/// no more than `queueSize` of each stream
+/// @param catchUps executions that may catch up at a time; others wait for their turn
+/// @param ahead events of a stream that may be executed at a time; they are told in order
+/// @param outageRetries how often an event is executed again while the database is away,
+/// at intervals that grow to 2 seconds, before it is told without what could not be read
+/// @param retryAtLeast the soonest that clients are told to come back after a cut
+/// @param retryAtMost the latest; which it is for one of them is drawn by chance
 @ConfigurationProperties("copperwall.live")
 public record LiveSettings(@DefaultValue("15000") int connections, @DefaultValue("5s") Duration initTimeout,
 		@DefaultValue("10s") Duration admissionTimeout, @DefaultValue("25s") Duration pingInterval,
@@ -38,5 +46,7 @@ public record LiveSettings(@DefaultValue("15000") int connections, @DefaultValue
 		@DefaultValue("256KB") DataSize bodySize, @DefaultValue("1MB") DataSize queueSize,
 		@DefaultValue("15s") Duration queueAge, @DefaultValue("2s") Duration closeTimeout,
 		@DefaultValue("3s") Duration drainPeriod, @DefaultValue("15s") Duration streamKeepAlive,
-		@DefaultValue("100ms") Duration sweepInterval) {
+		@DefaultValue("100ms") Duration sweepInterval, @DefaultValue("30s") Duration retention,
+		@DefaultValue("16") int catchUps, @DefaultValue("4") int ahead, @DefaultValue("20") int outageRetries,
+		@DefaultValue("500ms") Duration retryAtLeast, @DefaultValue("10s") Duration retryAtMost) {
 }

@@ -1,13 +1,18 @@
 package org.copperwall.live;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
+import org.copperwall.event.Cursor;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscription;
 import reactor.core.publisher.BaseSubscriber;
+import reactor.core.publisher.Flux;
+import reactor.util.context.Context;
 
-/// One running operation of a client. Takes from its source only as fast as the network
-/// takes from it.
-final class Operation extends BaseSubscriber<EncodedResult> {
+/// One running operation of a client, executed for him alone. Takes from its source only
+/// as fast as the network takes from it.
+final class Operation extends BaseSubscriber<EncodedResult> implements Running {
 
 	private final String id;
 
@@ -15,28 +20,48 @@ final class Operation extends BaseSubscriber<EncodedResult> {
 
 	private final byte[] nextHead;
 
+	private final Function<Progress, Flux<EncodedResult>> source;
+
+	private final Progress progress = new Progress();
+
 	/// Set while the source waits for the network.
 	private final AtomicBoolean waiting = new AtomicBoolean();
 
+	private @Nullable Cursor told;
+
 	private boolean over;
 
-	Operation(String id, Recipient recipient, byte[] nextHead) {
+	Operation(String id, byte[] nextHead, Recipient recipient, Function<Progress, Flux<EncodedResult>> source) {
 		this.id = id;
 		this.recipient = recipient;
 		this.nextHead = nextHead;
+		this.source = source;
 	}
 
-	String id() {
+	@Override
+	public String id() {
 		return this.id;
 	}
 
-	byte[] nextHead() {
+	@Override
+	public byte[] nextHead() {
 		return this.nextHead;
+	}
+
+	@Override
+	public Context currentContext() {
+		return this.progress.into(Context.empty());
+	}
+
+	@Override
+	public void start() {
+		this.source.apply(this.progress).subscribe(this);
 	}
 
 	/// Stops at once: not one more message goes out under this id, which the client may
 	/// use again right away. Holds also when the source has not been subscribed to yet.
-	void stop() {
+	@Override
+	public void stop() {
 		synchronized (this) {
 			this.over = true;
 		}
@@ -44,7 +69,8 @@ final class Operation extends BaseSubscriber<EncodedResult> {
 	}
 
 	/// Lets the source go on once the network has taken enough.
-	void resume() {
+	@Override
+	public void resume() {
 		if (this.waiting.compareAndSet(true, false)) {
 			request(1);
 		}
@@ -61,6 +87,8 @@ final class Operation extends BaseSubscriber<EncodedResult> {
 			return;
 		}
 		this.recipient.deliver(this, payload);
+		this.progress.handedOn(payload.cursor());
+		this.told = payload.cursor();
 		this.waiting.set(true);
 		// Asked only now: whoever finds room later than this will resume.
 		if (this.recipient.takesMore()) {
@@ -82,6 +110,16 @@ final class Operation extends BaseSubscriber<EncodedResult> {
 			this.over = true;
 			this.recipient.failed(this, OperationFailed.errors(cause));
 		}
+	}
+
+	@Override
+	public synchronized @Nullable Cursor quietProgress() {
+		Cursor reached = this.progress.cursor();
+		if (this.over || reached == null || reached.equals(this.told)) {
+			return null;
+		}
+		this.told = reached;
+		return reached;
 	}
 
 }

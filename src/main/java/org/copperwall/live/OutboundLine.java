@@ -10,6 +10,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPromise;
+import io.netty.channel.EventLoop;
 import io.netty.channel.WriteBufferWaterMark;
 
 /// The wire to one client. What waits for him is counted in bytes and in time, because
@@ -27,6 +28,12 @@ abstract class OutboundLine extends ChannelInboundHandlerAdapter {
 
 	private final long queueSize;
 
+	/// Half of the queue is kept for what cannot be held back, and no more is copied for
+	/// a slow client than keeps the network busy.
+	private static final int HIGH_MARK = 64 * 1024;
+
+	private final int highMark;
+
 	private final int lowMark;
 
 	private final AtomicBoolean flushing = new AtomicBoolean();
@@ -43,9 +50,9 @@ abstract class OutboundLine extends ChannelInboundHandlerAdapter {
 	OutboundLine(Channel channel, LiveSettings settings) {
 		this.channel = channel;
 		this.queueSize = settings.queueSize().toBytes();
-		int highMark = Math.toIntExact(this.queueSize / 2);
-		this.lowMark = highMark / 2;
-		channel.config().setWriteBufferWaterMark(new WriteBufferWaterMark(this.lowMark, highMark));
+		this.highMark = Math.toIntExact(Math.min(this.queueSize / 2, HIGH_MARK));
+		this.lowMark = this.highMark / 2;
+		channel.config().setWriteBufferWaterMark(new WriteBufferWaterMark(this.lowMark, this.highMark));
 	}
 
 	/// What one message is on this kind of line.
@@ -82,12 +89,27 @@ abstract class OutboundLine extends ChannelInboundHandlerAdapter {
 		if (this.closing.get()) {
 			return true;
 		}
-		if (waitingBytes() > this.queueSize) {
+		long waiting = waitingBytes();
+		if (waiting > this.queueSize) {
 			return false;
 		}
-		this.channel.write(frame(whole(parts)), watched());
+		this.channel.write(frame(whole(parts)), (waiting == 0) ? this.channel.voidPromise() : watched());
 		flushSoon();
 		return true;
+	}
+
+	/// From the channel's own thread, by who has looked whether there is room and will
+	/// [#flush].
+	void put(byte[]... parts) {
+		if (!this.closing.get()) {
+			this.channel.write(frame(whole(parts)),
+					this.channel.isWritable() && waitingBytes() == 0 ? this.channel.voidPromise() : watched());
+		}
+	}
+
+	/// From the channel's own thread.
+	void flush() {
+		this.channel.flush();
 	}
 
 	private ByteBuf whole(byte[][] parts) {
@@ -121,14 +143,26 @@ abstract class OutboundLine extends ChannelInboundHandlerAdapter {
 		}
 	}
 
-	private long waitingBytes() {
-		long beyond = this.channel.bytesBeforeWritable();
-		return (beyond == 0) ? 0 : beyond + this.lowMark;
+	long waitingBytes() {
+		if (!this.channel.isActive()) {
+			return 0;
+		}
+		long room = this.channel.bytesBeforeUnwritable();
+		return (room > 0) ? Math.max(0, this.highMark + 1 - room) : this.channel.bytesBeforeWritable() + this.lowMark;
+	}
+
+	/// What may yet be kept waiting for the client.
+	long allowance() {
+		return this.queueSize - waitingBytes();
 	}
 
 	Duration waitingFor(long now) {
 		long since = this.waitingSince.get();
 		return (since == NOTHING_WAITS) ? Duration.ZERO : Duration.ofNanos(now - since);
+	}
+
+	EventLoop loop() {
+		return this.channel.eventLoop();
 	}
 
 	void execute(Runnable action) {

@@ -3,18 +3,32 @@ package org.copperwall.live;
 import java.util.List;
 
 import graphql.GraphQLError;
+import io.netty.channel.EventLoop;
 
 /// Where the results of an operation go.
 interface Recipient {
 
-	void deliver(Operation operation, EncodedResult result);
+	void deliver(Running operation, EncodedResult result);
 
-	void completed(Operation operation);
+	/// Like [#deliver], from the channel's own thread, and the caller will [#flush].
+	void put(Running operation, EncodedResult result);
+
+	void flush();
+
+	void completed(Running operation);
 
 	/// @param errors each with its code
-	void failed(Operation operation, List<GraphQLError> errors);
+	void failed(Running operation, List<GraphQLError> errors);
 
 	/// Whether the network has room for more.
 	boolean takesMore();
+
+	/// How many bytes more the client may be behind.
+	long allowance();
+
+	/// The client is further behind than anybody may be.
+	void lagging();
+
+	EventLoop loop();
 
 }

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 @SuppressWarnings("rawtypes") // The engine's visitors are written so.
 class Resumption {
 
-	private static final String AFTER = "after";
+	static final String AFTER = "after";
 
 	private static final String NO_VARIABLE = "";
 
@@ -96,7 +96,7 @@ class Resumption {
 		return names;
 	}
 
-	private Document withAfter(Document document, OperationDefinition operation, String variable) {
+	Document withAfter(Document document, OperationDefinition operation, String variable) {
 		VariableDefinition definition = VariableDefinition.newVariableDefinition()
 			.name(variable)
 			.type(TypeName.newTypeName("Cursor").build())
@@ -129,7 +129,7 @@ class Resumption {
 				&& this.subscriptions.getFieldDefinition(field.getName()).getArgument(AFTER) != null;
 	}
 
-	private static @Nullable Object after(Field field) {
+	static @Nullable Object after(Field field) {
 		return field.getArguments()
 			.stream()
 			.filter((argument) -> argument.getName().equals(AFTER))
@@ -138,7 +138,7 @@ class Resumption {
 			.orElse(null);
 	}
 
-	private static String unused(OperationDefinition operation) {
+	static String unused(OperationDefinition operation) {
 		Set<String> taken = new HashSet<>();
 		operation.getVariableDefinitions().forEach((definition) -> taken.add(definition.getName()));
 		String name = "lastEventId";

@@ -1,7 +1,9 @@
 package org.copperwall.live;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import graphql.GraphQLError;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,9 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ServerMessages {
 
-	static final byte[] ACK = ascii("{\"type\":\"connection_ack\"}");
-
-	static final byte[] PING = ascii("{\"type\":\"ping\"}");
+	private static final byte[] PING = ascii("{\"type\":\"ping\"}");
 
 	static final byte[] PONG = ascii("{\"type\":\"pong\"}");
 
@@ -25,6 +25,19 @@ class ServerMessages {
 
 	ServerMessages(JsonMapper json) {
 		this.json = json;
+	}
+
+	/// @param retryHint how long the client should wait before he comes back, should he
+	/// be
+	/// cut off
+	byte[] acknowledged(Duration retryHint) {
+		return ascii("{\"type\":\"connection_ack\",\"payload\":{\"retryMillis\":" + retryHint.toMillis() + "}}");
+	}
+
+	/// @param cursors where quiet operations stand, by their ids
+	byte[] ping(Map<String, String> cursors) {
+		return cursors.isEmpty() ? PING
+				: this.json.writeValueAsBytes(Map.of("type", "ping", "payload", Map.of("cursors", cursors)));
 	}
 
 	/// The part of an operation's `next` messages before the payload; the same for all of

@@ -9,5 +9,5 @@ import org.copperwall.graph.GraphErrors;
 /// What every socket needs and none owns.
 @Component
 record SocketServices(LiveSettings settings, ClientMessages clientMessages, ServerMessages serverMessages,
-		ViewerTokens tokens, TokenClock tokenClock, Executions executions, GraphErrors errors, Links links) {
+		ViewerTokens tokens, TokenClock tokenClock, Starts starts, GraphErrors errors, Links links) {
 }

@@ -3,16 +3,19 @@ package org.copperwall.live;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import graphql.GraphQLError;
 import io.netty.buffer.ByteBufUtil;
+import io.netty.channel.EventLoop;
 import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
+import org.copperwall.event.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +45,7 @@ final class SocketSession implements Link, Recipient {
 
 	private final Heartbeat heartbeat;
 
-	private final Map<String, Operation> operations = new ConcurrentHashMap<>(4);
+	private final Map<String, Running> operations = new ConcurrentHashMap<>(4);
 
 	SocketSession(SocketLine line, Handshake handshake, SocketServices services) {
 		this.line = line;
@@ -53,7 +56,7 @@ final class SocketSession implements Link, Recipient {
 	}
 
 	void open() {
-		this.line.onWritable(() -> this.operations.values().forEach(Operation::resume));
+		this.line.onWritable(() -> this.operations.values().forEach(Running::resume));
 		if (!this.services.links().opened(this)) {
 			close(CloseReason.FULL);
 		}
@@ -116,11 +119,12 @@ final class SocketSession implements Link, Recipient {
 				.error(id, List.of(this.services.errors().of(tooMany(), admitted.viewer().locale()))));
 			return;
 		}
-		Operation operation = new Operation(id, this, this.services.serverMessages().nextHead(id));
+		Caller caller = new Caller(admitted.viewer(), GRAPH, HttpHeaders.EMPTY, this.address);
+		Running operation = this.services.starts()
+			.operation(id, this.services.serverMessages().nextHead(id), request, caller, this);
 		// Known before it runs: a `complete` that overtakes the start must find it.
 		this.operations.put(id, operation);
-		Caller caller = new Caller(admitted.viewer(), GRAPH, HttpHeaders.EMPTY, this.address);
-		this.services.executions().run(request, caller).subscribe(operation);
+		operation.start();
 	}
 
 	private GraphFailure tooMany() {
@@ -129,30 +133,55 @@ final class SocketSession implements Link, Recipient {
 	}
 
 	private void complete(String id) {
-		Operation operation = this.operations.remove(id);
+		Running operation = this.operations.remove(id);
 		if (operation != null) {
 			operation.stop();
 		}
 	}
 
 	void acknowledge() {
-		send(ServerMessages.ACK);
+		send(this.services.serverMessages().acknowledged(this.services.links().retryHint()));
 	}
 
 	@Override
-	public void deliver(Operation operation, EncodedResult result) {
+	public void deliver(Running operation, EncodedResult result) {
 		send(operation.nextHead(), result.json(), ServerMessages.END);
 	}
 
 	@Override
-	public void completed(Operation operation) {
+	public void put(Running operation, EncodedResult result) {
+		this.line.put(operation.nextHead(), result.json(), ServerMessages.END);
+	}
+
+	@Override
+	public void flush() {
+		this.line.flush();
+	}
+
+	@Override
+	public long allowance() {
+		return this.line.allowance();
+	}
+
+	@Override
+	public void lagging() {
+		close(CloseReason.TOO_SLOW);
+	}
+
+	@Override
+	public EventLoop loop() {
+		return this.line.loop();
+	}
+
+	@Override
+	public void completed(Running operation) {
 		// Gone before the client hears of it: he may use the id again at once.
 		this.operations.remove(operation.id(), operation);
 		send(this.services.serverMessages().complete(operation.id()));
 	}
 
 	@Override
-	public void failed(Operation operation, List<GraphQLError> errors) {
+	public void failed(Running operation, List<GraphQLError> errors) {
 		this.operations.remove(operation.id(), operation);
 		send(this.services.serverMessages().error(operation.id(), errors));
 	}
@@ -196,7 +225,7 @@ final class SocketSession implements Link, Recipient {
 	}
 
 	private void stopOperations() {
-		this.operations.values().forEach(Operation::stop);
+		this.operations.values().forEach(Running::stop);
 		this.operations.clear();
 	}
 
@@ -222,8 +251,21 @@ final class SocketSession implements Link, Recipient {
 		}
 		else if (this.admission.admitted() != null && this.heartbeat.isDue(now)) {
 			this.heartbeat.asked(now);
-			send(ServerMessages.PING);
+			execute(this::ask);
 		}
+	}
+
+	/// A ping also says where quiet streams stand, so that who is cut off later need not
+	/// read again what did not concern him.
+	private void ask() {
+		Map<String, String> cursors = new HashMap<>();
+		this.operations.forEach((id, operation) -> {
+			Cursor reached = operation.quietProgress();
+			if (reached != null) {
+				cursors.put(id, reached.text());
+			}
+		});
+		send(this.services.serverMessages().ping(cursors));
 	}
 
 	@Override

@@ -44,15 +44,11 @@ class StreamEndpoint {
 
 	private final Resumption resumption;
 
-	private final Executions executions;
-
-	StreamEndpoint(StreamServices services, GraphRequests requests, Documents documents, Resumption resumption,
-			Executions executions) {
+	StreamEndpoint(StreamServices services, GraphRequests requests, Documents documents, Resumption resumption) {
 		this.services = services;
 		this.requests = requests;
 		this.documents = documents;
 		this.resumption = resumption;
-		this.executions = executions;
 	}
 
 	/// Whether a stream is what the client would rather have: many name it among all they
@@ -98,21 +94,20 @@ class StreamEndpoint {
 	private Mono<ServerResponse> stream(ServerRequest request, GraphRequest graphRequest, Admission admission) {
 		Caller caller = new Caller(admission.viewer(), URI.create("/graphql"), request.headers().asHttpHeaders(),
 				request.remoteAddress().orElse(null));
-		Flux<EncodedResult> results = this.executions.run(graphRequest, caller);
 		return ServerResponse.ok()
 			.contentType(new MediaType(MediaType.TEXT_EVENT_STREAM, StandardCharsets.UTF_8))
 			.header("Cache-Control", "no-cache, no-transform")
 			.header("X-Accel-Buffering", "no")
-			.body((output, _) -> answer(output, results, admission));
+			.body((output, _) -> answer(output, graphRequest, caller, admission));
 	}
 
 	/// The first comment takes the head of the answer with it; what follows is written
 	/// past the framework, which would queue without a bound.
-	private Mono<Void> answer(ServerHttpResponse output, Flux<EncodedResult> results, Admission admission) {
+	private Mono<Void> answer(ServerHttpResponse output, GraphRequest request, Caller caller, Admission admission) {
 		AtomicReference<Optional<StreamSession>> session = new AtomicReference<>(Optional.empty());
 		Mono<DataBuffer> head = Mono.fromSupplier(() -> output.bufferFactory().wrap(StreamEvents.COMMENT));
 		Flux<DataBuffer> rest = Flux.defer(() -> {
-			StreamSession opened = session(output, results, admission);
+			StreamSession opened = session(output, request, caller, admission);
 			session.set(Optional.of(opened));
 			return opened.open().thenMany(Flux.<DataBuffer>empty());
 		});
@@ -120,13 +115,13 @@ class StreamEndpoint {
 			.doFinally((_) -> session.get().ifPresent(StreamSession::ended));
 	}
 
-	private StreamSession session(ServerHttpResponse output, Flux<EncodedResult> results, Admission admission) {
+	private StreamSession session(ServerHttpResponse output, GraphRequest request, Caller caller, Admission admission) {
 		HttpServerResponse response = ServerHttpResponseDecorator.getNativeResponse(output);
 		AtomicReference<Channel> channel = new AtomicReference<>();
 		response.withConnection((connection) -> channel.set(connection.channel()));
 		StreamLine line = new StreamLine(Objects.requireNonNull(channel.get()), this.services.settings());
 		response.withConnection((connection) -> connection.addHandlerLast("copperwall.line", line));
-		return new StreamSession(line, this.services, results, admission.expiresAt());
+		return new StreamSession(line, this.services, request, caller, admission.expiresAt());
 	}
 
 }

@@ -1,10 +1,12 @@
 package org.copperwall.live;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 import graphql.GraphQLError;
+import org.copperwall.event.Cursor;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -32,11 +34,22 @@ class StreamEvents {
 	/// A result; its cursor becomes the event's id, which clients send back as
 	/// `Last-Event-ID`.
 	byte[][] next(EncodedResult result) {
-		String cursor = result.cursor();
-		if (cursor == null || cursor.chars().anyMatch((character) -> character < ' ')) {
+		Cursor cursor = result.cursor();
+		if (cursor == null) {
 			return new byte[][] { NEXT, result.json(), END };
 		}
-		return new byte[][] { utf8("event: next\nid: " + cursor + "\ndata: "), result.json(), END };
+		return new byte[][] { utf8("event: next\nid: " + cursor.text() + "\ndata: "), result.json(), END };
+	}
+
+	/// An id alone: the client hears nothing of it, and sends it when he comes back.
+	static byte[] reached(Cursor cursor) {
+		return utf8("id: " + cursor.text() + "\n\n");
+	}
+
+	/// @param hint how long the client should wait before he comes back, should he be cut
+	/// off
+	static byte[] retry(Duration hint) {
+		return utf8("retry: " + hint.toMillis() + "\n\n");
 	}
 
 	/// Errors come as a result too: an answer with another status would tell a browser's

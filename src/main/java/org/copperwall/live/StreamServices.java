@@ -6,5 +6,5 @@ import org.copperwall.access.TokenClock;
 
 /// What every event stream needs and none owns.
 @Component
-record StreamServices(LiveSettings settings, StreamEvents events, TokenClock tokenClock, Links links) {
+record StreamServices(LiveSettings settings, StreamEvents events, TokenClock tokenClock, Starts starts, Links links) {
 }

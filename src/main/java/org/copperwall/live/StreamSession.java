@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 import graphql.GraphQLError;
+import io.netty.channel.EventLoop;
+import org.copperwall.event.Cursor;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -21,9 +23,7 @@ final class StreamSession implements Link, Recipient {
 
 	private final LiveSettings settings;
 
-	private final Flux<EncodedResult> results;
-
-	private final Operation operation;
+	private final Running operation;
 
 	private final Sinks.Empty<Void> end = Sinks.empty();
 
@@ -31,13 +31,13 @@ final class StreamSession implements Link, Recipient {
 
 	private volatile long saidAt = System.nanoTime();
 
-	StreamSession(StreamLine line, StreamServices services, Flux<EncodedResult> results, Instant tokenExpiresAt) {
+	StreamSession(StreamLine line, StreamServices services, GraphRequest request, Caller caller,
+			Instant tokenExpiresAt) {
 		this.line = line;
 		this.events = services.events();
 		this.links = services.links();
 		this.settings = services.settings();
-		this.results = results;
-		this.operation = new Operation("", this, new byte[0]);
+		this.operation = services.starts().operation("", new byte[0], request, caller, this);
 		TokenClock clock = services.tokenClock();
 		this.expiresAt = System.nanoTime() + clock.until(tokenExpiresAt).toNanos();
 	}
@@ -49,25 +49,52 @@ final class StreamSession implements Link, Recipient {
 		if (!this.links.opened(this)) {
 			leave(CloseReason.FULL);
 		}
-		this.results.subscribe(this.operation);
+		this.line.send(StreamEvents.retry(this.links.retryHint()));
+		this.operation.start();
 		return this.end.asMono();
 	}
 
 	@Override
-	public void deliver(Operation operation, EncodedResult result) {
+	public void deliver(Running told, EncodedResult result) {
 		send(this.events.next(result));
 	}
 
 	@Override
-	public void completed(Operation operation) {
+	public void put(Running told, EncodedResult result) {
+		this.saidAt = System.nanoTime();
+		this.line.put(this.events.next(result));
+	}
+
+	@Override
+	public void flush() {
+		this.line.flush();
+	}
+
+	@Override
+	public long allowance() {
+		return this.line.allowance();
+	}
+
+	@Override
+	public void lagging() {
+		cutOff();
+	}
+
+	@Override
+	public EventLoop loop() {
+		return this.line.loop();
+	}
+
+	@Override
+	public void completed(Running ended) {
 		send(StreamEvents.COMPLETE);
 		this.end.tryEmitEmpty();
 	}
 
 	@Override
-	public void failed(Operation operation, List<GraphQLError> errors) {
+	public void failed(Running ended, List<GraphQLError> errors) {
 		send(this.events.failed(errors));
-		completed(operation);
+		completed(ended);
 	}
 
 	@Override
@@ -123,8 +150,15 @@ final class StreamSession implements Link, Recipient {
 			cutOff();
 		}
 		else if (now - this.saidAt > this.settings.streamKeepAlive().toNanos()) {
-			send(StreamEvents.COMMENT);
+			this.saidAt = now;
+			this.line.execute(this::keepAlive);
 		}
+	}
+
+	/// Says where a quiet stream stands, or nothing at all.
+	private void keepAlive() {
+		Cursor reached = this.operation.quietProgress();
+		send((reached == null) ? StreamEvents.COMMENT : StreamEvents.reached(reached));
 	}
 
 	@Override

@@ -1,6 +1,6 @@
 /// Subscriptions on the wire: WebSocket and SSE, bounded, resumed and ended in time.
 @NullMarked
-@ApplicationModule(allowedDependencies = { "graph", "region", "access" })
+@ApplicationModule(allowedDependencies = { "graph", "region", "access", "event" })
 package org.copperwall.live;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,13 +6,14 @@ import java.util.UUID;
 
 import org.copperwall.casework.Source;
 import org.copperwall.event.Cursor;
+import org.copperwall.event.Positioned;
 import org.copperwall.event.RecordedEvent;
 import org.copperwall.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /// A warning was raised, as subscribers are told.
 record WarningAlert(Cursor cursor, Instant occurredAt, RegionCode regionCode, Severity severity, Source source,
-		UUID warningId) {
+		UUID warningId) implements Positioned {
 
 	static WarningAlert of(RecordedEvent event) {
 		return new WarningAlert(event.cursor(), event.occurredAt(), event.region(), Severity.ofLevel(event.severity()),

@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.copperwall.event.Cursor;
+import org.copperwall.event.Positioned;
 import org.copperwall.event.RecordedEvent;
 import org.copperwall.region.RegionCode;
 import org.copperwall.task.TaskEvent;
 
 /// Something happened to a warning after it was raised, as subscribers are told.
-record WarningChanged(Cursor cursor, Instant occurredAt, RegionCode regionCode, WarningChange kind, UUID warningId) {
+record WarningChanged(Cursor cursor, Instant occurredAt, RegionCode regionCode, WarningChange kind,
+		UUID warningId) implements Positioned {
 
 	/// What a change of the log says about a warning; empty where it says nothing.
 	static Optional<WarningChange> kindOf(RecordedEvent event) {

@@ -136,7 +136,7 @@ class AdmissionTest extends WireTest {
 			assertThat(socket.hear().path("type").asString()).isEqualTo("pong");
 			assertThat(socket.hear(Duration.ofSeconds(3))).isNull();
 			assertThat(socket.isOpen()).isTrue();
-			this.world.topic("t").tryEmitNext(new Pulse("c1", "still here"));
+			this.world.say("t", new Pulse(1, "still here"));
 			assertThat(socket.hear().at("/payload/data/pulse/text").asString()).isEqualTo("still here");
 		}
 	}

@@ -42,7 +42,7 @@ class FaultTest {
 
 	private final ViewerTokens tokens = mock();
 
-	private final Executions executions = mock();
+	private final Starts starts = mock();
 
 	private final TokenClock clock = mock();
 
@@ -55,7 +55,7 @@ class FaultTest {
 	private SocketSession session(EmbeddedChannel channel) {
 		SocketServices services = new SocketServices(this.settings,
 				new ClientMessages(JsonMapper.shared(), this.settings), new ServerMessages(JsonMapper.shared()),
-				this.tokens, this.clock, this.executions, mock(GraphErrors.class), this.links);
+				this.tokens, this.clock, this.starts, mock(GraphErrors.class), this.links);
 		SocketLine line = new SocketLine(channel, this.settings);
 		channel.pipeline().addLast(line);
 		SocketSession opened = new SocketSession(line, new Handshake(null, null, new InetSocketAddress("localhost", 1)),
@@ -70,7 +70,7 @@ class FaultTest {
 				Locale.CHINESE);
 		when(this.clock.until(any())).thenReturn(Duration.ofHours(1));
 		when(this.tokens.admit(any(), any())).thenReturn(Mono.just(new Admission(viewer, Instant.MAX)));
-		when(this.executions.run(any(), any())).thenThrow(new IllegalStateException("a fault"));
+		when(this.starts.operation(any(), any(), any(), any(), any())).thenThrow(new IllegalStateException("a fault"));
 		say("{\"type\":\"connection_init\",\"payload\":{\"token\":\"x\"}}");
 		assertThat(this.channel.<TextWebSocketFrame>readOutbound().text()).contains("connection_ack");
 		say("{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"{ a }\"}}");

@@ -25,7 +25,7 @@ class FirstFrameTest extends WireTest {
 			.flatMap((_) -> firstWord(init).timeout(Duration.ofSeconds(20), Mono.just("lost")), 32)
 			.collectList()
 			.block(Duration.ofMinutes(2));
-		assertThat(first).hasSize(SOCKETS).containsOnly("{\"type\":\"connection_ack\"}");
+		assertThat(first).hasSize(SOCKETS).allMatch((word) -> word.startsWith("{\"type\":\"connection_ack\""));
 	}
 
 	private Mono<String> firstWord(String init) {

@@ -42,15 +42,18 @@ class SocketTest extends WireTest {
 				.subscribe("b", "subscription { pulse(topic: \"t\") { cursor } }");
 			eventually(() -> this.world.topic("t").currentSubscriberCount() == 2);
 			for (int number = 0; number < 500; number++) {
-				this.world.topic("t").tryEmitNext(new Pulse("c" + number, "t" + number));
+				this.world.say("t", new Pulse(1 + number, "t" + number));
 			}
 			int[] seen = new int[2];
 			for (int message = 0; message < 1_000; message++) {
 				JsonNode next = socket.hear();
 				String id = next.path("id").asString();
-				String value = id.equals("a") ? next.at("/payload/data/pulse/text").asString()
-						: next.at("/payload/data/pulse/cursor").asString();
-				assertThat(value.substring(1)).isEqualTo(String.valueOf(seen[id.equals("a") ? 0 : 1]++));
+				if (id.equals("a")) {
+					assertThat(next.at("/payload/data/pulse/text").asString()).isEqualTo("t" + seen[0]++);
+				}
+				else {
+					assertThat(next.at("/payload/data/pulse/cursor").asString()).isEqualTo(Pulse.cursorOf(++seen[1]));
+				}
 			}
 		}
 	}
@@ -60,10 +63,9 @@ class SocketTest extends WireTest {
 		try (Socket socket = admitted()) {
 			socket.subscribe("1", "subscription { pulse(topic: \"t\") { entity { version } } }");
 			eventually(() -> this.world.topic("t").currentSubscriberCount() == 1);
-			Pulse pulse = new Pulse("c", "the same row");
 			for (int version = 1; version <= 3; version++) {
 				this.world.version.set(version);
-				this.world.topic("t").tryEmitNext(pulse);
+				this.world.say("t", new Pulse(version, "the same row"));
 				assertThat(socket.hear().at("/payload/data/pulse/entity/version").asInt()).isEqualTo(version);
 			}
 		}
@@ -74,7 +76,7 @@ class SocketTest extends WireTest {
 		try (Socket socket = Socket.admitted(this.port, Tokens.with(Map.of("roles", List.of("SCREEN"))))) {
 			socket.subscribe("1", "subscription { pulse(topic: \"t\") { text entity { version } } }");
 			eventually(() -> this.world.topic("t").currentSubscriberCount() == 1);
-			this.world.topic("t").tryEmitNext(new Pulse("c", "seen"));
+			this.world.say("t", new Pulse(1, "seen"));
 			JsonNode next = socket.hear();
 			assertThat(next.at("/payload/data/pulse/text").asString()).isEqualTo("seen");
 			assertThat(next.at("/payload/data/pulse/entity").isNull()).isTrue();

@@ -121,11 +121,13 @@ final class Stream implements AutoCloseable {
 
 	/// The next event, comments left out.
 	Event hear() {
-		Event event = hearAnything();
-		while (event.name().isEmpty()) {
-			event = hearAnything();
+		for (int comments = 0; comments < 100; comments++) {
+			Event event = hearAnything();
+			if (!event.name().isEmpty()) {
+				return event;
+			}
 		}
-		return event;
+		throw new AssertionError("nothing but comments");
 	}
 
 	Event hearAnything() {

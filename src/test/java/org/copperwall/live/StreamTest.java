@@ -28,10 +28,10 @@ class StreamTest extends WireTest {
 			assertThat(stream.type).startsWith("text/event-stream");
 			assertThat(stream.hearAnything().name()).as("the head arrives before any event").isEmpty();
 			listening();
-			this.world.topic("t").tryEmitNext(new Pulse("c1", "first\nline"));
+			this.world.say("t", new Pulse(1, "first\nline"));
 			Stream.Event event = stream.hear();
 			assertThat(event.name()).isEqualTo("next");
-			assertThat(event.id()).isEqualTo("c1");
+			assertThat(event.id()).isEqualTo(Pulse.cursorOf(1));
 			assertThat(event.json().at("/data/pulse/text").asString()).isEqualTo("first\nline");
 			this.world.topic("t").tryEmitComplete();
 			assertThat(stream.hear()).isEqualTo(new Stream.Event("complete", "", ""));
@@ -43,9 +43,9 @@ class StreamTest extends WireTest {
 	void a_get_with_parameters_does_the_same() {
 		try (Stream stream = Stream.get(leader(), PULSE, "variables", "{\"after\":\"c7\"}", "operationName", "")) {
 			listening();
-			assertThat(this.world.after.get("t")).isEqualTo("c7");
-			this.world.topic("t").tryEmitNext(new Pulse("c8", "x"));
-			assertThat(stream.hear().id()).isEqualTo("c8");
+			eventually(() -> "c7".equals(this.world.after.get("t")));
+			this.world.say("t", new Pulse(8, "x"));
+			assertThat(stream.hear().id()).isEqualTo(Pulse.cursorOf(8));
 		}
 	}
 
@@ -100,9 +100,9 @@ class StreamTest extends WireTest {
 	void the_last_event_seen_wins_over_whatever_the_document_says(String document) {
 		try (Stream stream = Stream.post(leader().with("Last-Event-ID", "seen"), document, "lastEventId", "t")) {
 			listening();
-			assertThat(this.world.after.get("t")).isEqualTo("seen");
-			this.world.topic("t").tryEmitNext(new Pulse("c8", "x"));
-			assertThat(stream.hear().id()).isEqualTo("c8");
+			eventually(() -> "seen".equals(this.world.after.get("t")));
+			this.world.say("t", new Pulse(8, "x"));
+			assertThat(stream.hear().id()).isEqualTo(Pulse.cursorOf(8));
 		}
 	}
 
@@ -184,7 +184,7 @@ class StreamTest extends WireTest {
 	}
 
 	private void listening() {
-		eventually(() -> this.world.topic("t").currentSubscriberCount() == 1);
+		eventually(() -> this.world.topic("t").currentSubscriberCount() > 0);
 	}
 
 }

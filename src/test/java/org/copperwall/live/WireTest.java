@@ -2,6 +2,7 @@ package org.copperwall.live;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,8 +43,11 @@ import org.springframework.test.context.DynamicPropertySource;
 
 import org.copperwall.access.Role;
 import org.copperwall.access.Viewer;
+import org.copperwall.event.Cursor;
+import org.copperwall.event.Positioned;
 import org.copperwall.graph.ErrorCode;
 import org.copperwall.graph.GraphFailure;
+import org.copperwall.region.RegionCode;
 
 /// The wire on its own: a real server on a port of its own, a schema of its own, no
 /// database.
@@ -133,7 +137,23 @@ abstract class WireTest {
 
 	}
 
-	record Pulse(String cursor, String text) {
+	/// @param number where it stands
+	record Pulse(int number, String text) implements Positioned {
+
+		@Override
+		public Cursor cursor() {
+			return new Cursor(new RegionCode("621202"), this.number, "0123456789abcdef");
+		}
+
+		static String cursorOf(int number) {
+			return new Pulse(number, "").cursor().text();
+		}
+
+		@Override
+		public Instant occurredAt() {
+			return Instant.EPOCH;
+		}
+
 	}
 
 	record Entity(int version) {
@@ -166,7 +186,12 @@ abstract class WireTest {
 		volatile Sinks.One<Counted> late = Sinks.one();
 
 		Sinks.Many<Pulse> topic(String name) {
-			return this.topics.computeIfAbsent(name, (_) -> Sinks.many().multicast().directBestEffort());
+			return this.topics.computeIfAbsent(name, (_) -> Sinks.many().multicast().directAllOrNothing());
+		}
+
+		/// Once everybody who listens is ready to hear it.
+		void say(String name, Pulse pulse) {
+			eventually(() -> topic(name).tryEmitNext(pulse).isSuccess());
 		}
 
 		@QueryMapping
@@ -208,8 +233,9 @@ abstract class WireTest {
 
 		@SubscriptionMapping
 		Flux<Pulse> pulse(@Argument String topic, @Argument String after) {
-			this.after.put(topic, String.valueOf(after));
-			return topic(topic).asFlux().doOnCancel(this.cancelled::incrementAndGet);
+			return topic(topic).asFlux()
+				.doOnSubscribe((_) -> this.after.put(topic, String.valueOf(after)))
+				.doOnCancel(this.cancelled::incrementAndGet);
 		}
 
 		@BatchMapping(typeName = "Pulse")
