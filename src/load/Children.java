@@ -16,7 +16,9 @@ final class Children {
 	private final Path directory;
 
 	/// The last one started ends first.
-	private final Deque<Process> running = new ArrayDeque<>();
+	private final Deque<Child> running = new ArrayDeque<>();
+
+	private boolean ended;
 
 	/// @param directory for what they write; what earlier ones wrote there is thrown away
 	Children(Path directory) throws IOException {
@@ -38,13 +40,21 @@ final class Children {
 		return this.directory.resolve(name + ".log");
 	}
 
-	synchronized Process start(String name, List<String> command) throws IOException {
+	Process start(String name, List<String> command) throws IOException {
+		return start(name, "KILL", command);
+	}
+
+	/// @param farewell the signal that ends it when the drill ends
+	synchronized Process start(String name, String farewell, List<String> command) throws IOException {
+		if (this.ended) {
+			throw new IOException("the drill is ending, " + name + " is not started any more");
+		}
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectInput(Path.of("/dev/null").toFile())
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(output(name).toFile()))
 			.start();
-		this.running.removeIf(known -> !known.isAlive());
-		this.running.push(process);
+		this.running.removeIf(known -> !known.process().isAlive());
+		this.running.push(new Child(process, farewell));
 		return process;
 	}
 
@@ -74,21 +84,25 @@ final class Children {
 	}
 
 	synchronized void endAll() {
+		this.ended = true;
 		while (!this.running.isEmpty()) {
 			end(this.running.pop());
 		}
 	}
 
-	private static void end(Process process) {
+	private static void end(Child child) {
 		try {
-			// PostgreSQL takes an interrupt for a fast stop, the others end by it at once.
-			if (process.isAlive() && !signal(process, "INT", FAREWELL_SECONDS)) {
-				kill(process);
+			if (child.process().isAlive() && !signal(child.process(), child.farewell(), FAREWELL_SECONDS)) {
+				kill(child.process());
 			}
 		}
 		catch (IOException | InterruptedException hurried) {
-			process.destroyForcibly();
+			child.process().destroyForcibly();
 		}
+	}
+
+	/// @param farewell the signal that ends it when the drill ends
+	private record Child(Process process, String farewell) {
 	}
 
 }

@@ -82,7 +82,7 @@ final class DrillDatabase {
 		SQLException last = null;
 		while (System.nanoTime() < until) {
 			if (this.process == null || !this.process.isAlive()) {
-				this.process = this.children.start("postgresql", serve());
+				this.process = this.children.start("postgresql", "INT", serve());
 			}
 			TimeUnit.MILLISECONDS.sleep(100);
 			try (Connection connection = connect("postgres")) {

@@ -53,6 +53,7 @@ boolean drill(DrillSettings settings) throws Exception {
 	DrillDatabase database = DrillDatabase.create(children, ports.get(0));
 	List<DrillReplica> replicas = List.of(new DrillReplica(children, "replica-a", database, ports.get(1), ports.get(2)),
 			new DrillReplica(children, "replica-b", database, ports.get(3), ports.get(4)));
+	replicas.getFirst().rehearse();
 	for (DrillReplica replica : replicas) {
 		Progress.say(replica.name() + " healthy after " + replica.start().toMillis() + " ms");
 	}
