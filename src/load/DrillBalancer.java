@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// haproxy before the replicas: whoever has the fewest connections gets the next one, and a replica that refuses
-/// connections is left out until it takes them again.
+/// haproxy before the replicas: whoever has the fewest WebSockets gets the next one, questions go to each in turn, and a
+/// replica that refuses connections is left out until it takes them again.
 final class DrillBalancer {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -31,9 +31,14 @@ final class DrillBalancer {
 			  retries 3
 			frontend clients
 			  bind 127.0.0.1:%d
-			  default_backend replicas
-			backend replicas
-			  balance leastconn
+			  acl live hdr(Upgrade) -i websocket
+			  use_backend sockets if live
+			  default_backend questions
+			""";
+
+	private static final String BACKEND = """
+			backend %s
+			  balance %s
 			  default-server check inter 300ms fall 2 rise 1
 			""";
 
@@ -45,8 +50,8 @@ final class DrillBalancer {
 
 	static DrillBalancer start(Children children, int port, List<DrillReplica> replicas) throws Exception {
 		StringBuilder configuration = new StringBuilder(CONFIGURATION.formatted(port));
-		replicas.forEach(replica -> configuration
-			.append("  server %s 127.0.0.1:%d%n".formatted(replica.name(), replica.port())));
+		configuration.append(backend("sockets", "leastconn", replicas));
+		configuration.append(backend("questions", "roundrobin", replicas));
 		Path file = children.directory().resolve("haproxy.cfg");
 		Files.writeString(file, configuration);
 		Process process = children.start("haproxy", List.of("haproxy", "-db", "-f", file.toString()));
@@ -58,6 +63,13 @@ final class DrillBalancer {
 			TimeUnit.MILLISECONDS.sleep(100);
 		}
 		return new DrillBalancer(port);
+	}
+
+	private static String backend(String name, String balance, List<DrillReplica> replicas) {
+		StringBuilder backend = new StringBuilder(BACKEND.formatted(name, balance));
+		replicas
+			.forEach(replica -> backend.append("  server %s 127.0.0.1:%d%n".formatted(replica.name(), replica.port())));
+		return backend.toString();
 	}
 
 	int port() {

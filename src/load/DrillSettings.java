@@ -27,7 +27,7 @@ record DrillSettings(int subscribers, int events, int kills, int restarts, int w
 		DrillSettings settings = new DrillSettings(take(given, "subscribers", 2000), take(given, "events", 20_000),
 				take(given, "kills", 10), take(given, "restarts", 5), take(given, "writers", 12),
 				take(given, "share", 25), take(given, "mean", 20), take(given, "behind", 400),
-				take(given, "minutes", 60), given.containsKey("seed") ? given.remove("seed") : System.nanoTime());
+				take(given, "minutes", 90), given.containsKey("seed") ? given.remove("seed") : System.nanoTime());
 		if (!given.isEmpty()) {
 			throw new IllegalArgumentException("there is no setting " + given.keySet());
 		}

@@ -269,8 +269,10 @@ final class Screens implements AutoCloseable {
 
 	/// Keeps what a server said that was no event, by its beginning.
 	void note(String message) {
-		if (this.remarks.size() < 20) {
-			this.remarks.merge(message.substring(0, Math.min(300, message.length())), 1, Integer::sum);
+		// The number of a fault is another one each time.
+		String kind = message.substring(0, Math.min(300, message.length())).replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "…");
+		if (this.remarks.size() < 20 || this.remarks.containsKey(kind)) {
+			this.remarks.merge(kind, 1, Integer::sum);
 		}
 	}
 
