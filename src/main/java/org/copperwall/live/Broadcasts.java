@@ -38,7 +38,7 @@ class Broadcasts {
 		this.meters = meters;
 		this.turnstile = new Turnstile(settings.catchUps());
 		meters.watch(this.running, this.turnstile);
-		links.alsoSweep((now) -> this.running.values().forEach((broadcast) -> broadcast.forgetOld(now)));
+		links.alsoSweep(this::forgetOld);
 	}
 
 	/// What happens from now on, held until it is [#release]d.
@@ -78,6 +78,11 @@ class Broadcasts {
 		if (broadcast.holders == 0) {
 			broadcast.stop();
 		}
+	}
+
+	/// @param now of `System.nanoTime`
+	void forgetOld(long now) {
+		this.running.values().forEach((broadcast) -> broadcast.forgetOld(now));
 	}
 
 	private Broadcast.Kept kept() {

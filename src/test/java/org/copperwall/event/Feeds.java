@@ -18,13 +18,14 @@ import org.copperwall.access.Role;
 import org.copperwall.access.TestSeal;
 import org.copperwall.access.Viewer;
 import org.copperwall.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.r2dbc.core.DatabaseClient;
 
 /// One instance's log and feed over a database, without the rest of the service; make a second one for a second replica.
-final class Feeds implements AutoCloseable {
+public final class Feeds implements AutoCloseable {
 
-	static final RegionCode WUDU = new RegionCode("621202");
+	public static final RegionCode WUDU = new RegionCode("621202");
 
 	final ConnectionPool pool;
 
@@ -32,13 +33,19 @@ final class Feeds implements AutoCloseable {
 
 	final EventStore store;
 
-	final EventFeed feed;
+	public final EventFeed feed;
 
 	final EventLog log;
 
-	final Changes changes;
+	public final Changes changes;
 
 	private final Wakes wakes;
+
+	/// On a database, as an instance of its own, with a ring so small that readers must
+	/// often turn to the database.
+	public static Feeds on(SandboxDatabase database) {
+		return new Feeds(database, narrow());
+	}
 
 	Feeds(SandboxDatabase database, EventSettings settings) {
 		ConnectionFactory connections = ConnectionFactories.get(ConnectionFactoryOptions.parse(database.r2dbcUrl())
@@ -68,8 +75,13 @@ final class Feeds implements AutoCloseable {
 				Locale.CHINESE);
 	}
 
-	static DomainEvent tallied(String region, int amount) {
-		return new Tallied(new RegionCode(region), UUID.randomUUID(), amount);
+	public static DomainEvent tallied(String region, int amount) {
+		return new Tallied(new RegionCode(region), null, UUID.randomUUID(), amount);
+	}
+
+	/// A family that has left one region for another.
+	public static DomainEvent moved(String from, String to) {
+		return new Tallied(new RegionCode(to), new RegionCode(from), UUID.randomUUID(), 0);
 	}
 
 	@Override
@@ -78,7 +90,8 @@ final class Feeds implements AutoCloseable {
 		this.pool.dispose();
 	}
 
-	record Tallied(RegionCode region, UUID subjectId, int amount) implements DomainEvent {
+	record Tallied(RegionCode region, @Nullable RegionCode formerRegion, UUID subjectId,
+			int amount) implements DomainEvent {
 
 		@Override
 		public String kind() {
