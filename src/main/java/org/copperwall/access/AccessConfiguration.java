@@ -84,14 +84,14 @@ class AccessConfiguration {
 
 	private static ReactiveAuthenticationManager manager(ViewerTokens tokens, ServerWebExchange exchange) {
 		HttpHeaders headers = exchange.getRequest().getHeaders();
-		Function<Throwable, Throwable> issuerOutOfReach = (cause) -> new ResponseStatusException(
-				HttpStatus.SERVICE_UNAVAILABLE, "The token issuer cannot be asked", cause);
+		Function<Throwable, Throwable> notJudged = (cause) -> new ResponseStatusException(
+				HttpStatus.SERVICE_UNAVAILABLE, "The token cannot be judged now", cause);
 		return (bearer) -> tokens
 			.admit(headers.getFirst(HttpHeaders.AUTHORIZATION),
 					Locales.preferred(headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE)))
 			.<Authentication>map(ViewerAuthentication::new)
 			.onErrorMap((cause) -> (cause instanceof GraphFailure failure) ? new Unauthenticated(failure)
-					: issuerOutOfReach.apply(cause));
+					: notJudged.apply(cause));
 	}
 
 	private static Mono<MatchResult> upgradesToSocket(ServerWebExchange exchange) {

@@ -2,9 +2,12 @@ package org.copperwall.access;
 
 import java.time.Instant;
 
+import org.jspecify.annotations.Nullable;
+
 /// What a token granted: who may ask, and until when.
+/// @param issuedAt token time, to the second; nothing for a token that does not say
 /// @param expiresAt token time, to the second; from then on nothing more may be shown
-public record Admission(Viewer viewer, Instant expiresAt) {
+public record Admission(Viewer viewer, @Nullable Instant issuedAt, Instant expiresAt) {
 
 	/// Whether a later token of the same person changes nothing but the end: only then
 	/// may it prolong what is open.
@@ -12,8 +15,14 @@ public record Admission(Viewer viewer, Instant expiresAt) {
 		return this.viewer.equals(fresh.viewer.speaking(this.viewer.locale()));
 	}
 
-	public Admission until(Instant later) {
-		return later.isAfter(this.expiresAt) ? new Admission(this.viewer, later) : this;
+	/// What holds once a token that prolongs this has been shown: whichever lasts longer,
+	/// with its own time of issue.
+	public Admission prolongedBy(Admission fresh) {
+		return fresh.expiresAt.isAfter(this.expiresAt) ? fresh.speakingAs(this) : this;
+	}
+
+	private Admission speakingAs(Admission before) {
+		return new Admission(before.viewer, this.issuedAt, this.expiresAt);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.copperwall.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,12 @@ public class TokenClock {
 
 	TokenClock(@Qualifier("tokenTime") Clock clock) {
 		this.clock = clock;
+	}
+
+	/// The beginning of the next second. Tokens say in whole seconds when they were
+	/// issued: those issued by now say less than this, those of later seconds do not.
+	public Instant nextSecond() {
+		return this.clock.instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
 	}
 
 	/// How long until an instant of token time; negative when it has passed.

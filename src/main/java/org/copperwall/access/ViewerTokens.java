@@ -28,21 +28,25 @@ public class ViewerTokens {
 
 	private final TokenClock clock;
 
-	ViewerTokens(ReactiveJwtDecoder decoder, TokenClock clock) {
+	private final TokenRevocations revocations;
+
+	ViewerTokens(ReactiveJwtDecoder decoder, TokenClock clock, TokenRevocations revocations) {
 		this.decoder = decoder;
 		this.clock = clock;
+		this.revocations = revocations;
 	}
 
 	/// @param authorization `Bearer` and a token, as in the header of that name
-	/// @return fails with `UNAUTHENTICATED` when the token is missing or proves nothing,
-	/// and with the cause when the issuer cannot be asked: a fault of its own, which says
-	/// nothing about the token
+	/// @return fails with `UNAUTHENTICATED` when the token is missing, proves nothing or
+	/// was revoked, and with the cause when the issuer cannot be asked or the revocations
+	/// cannot be read: a fault of its own, which says nothing about the token
 	public Mono<Admission> admit(@Nullable String authorization, Locale locale) {
 		return Mono.justOrEmpty(token(authorization))
 			.switchIfEmpty(Mono.error(() -> unauthenticated("token.missing")))
 			.flatMap(this.decoder::decode)
 			.onErrorMap(BadJwtException.class, (bad) -> unauthenticated("token.invalid"))
-			.map((token) -> admission(token, locale));
+			.map((token) -> admission(token, locale))
+			.flatMap(this::unlessRevoked);
 	}
 
 	private Admission admission(Jwt token, Locale locale) {
@@ -53,8 +57,13 @@ public class ViewerTokens {
 			throw unauthenticated("token.expired");
 		}
 		return ViewerClaims.read(token)
-			.map((viewer) -> new Admission(viewer.speaking(locale), expiresAt))
+			.map((viewer) -> new Admission(viewer.speaking(locale), ViewerClaims.issuedAt(token), expiresAt))
 			.orElseThrow(() -> unauthenticated("token.incomplete"));
+	}
+
+	private Mono<Admission> unlessRevoked(Admission admission) {
+		return this.revocations.revoked(admission)
+			.flatMap((revoked) -> revoked ? Mono.error(unauthenticated("token.revoked")) : Mono.just(admission));
 	}
 
 	private static Optional<String> token(@Nullable String authorization) {

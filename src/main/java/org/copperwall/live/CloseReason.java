@@ -14,6 +14,8 @@ record CloseReason(int code, String text) {
 
 	static final CloseReason EXPIRED = new CloseReason(4403, "Forbidden: token expired");
 
+	static final CloseReason REVOKED = new CloseReason(4403, "Forbidden: session revoked");
+
 	static final CloseReason CHANGED_TOKEN = new CloseReason(4403, "Forbidden: not a fresh token of the same viewer");
 
 	static final CloseReason SUBPROTOCOL = new CloseReason(4406, "Subprotocol not acceptable");
@@ -34,7 +36,7 @@ record CloseReason(int code, String text) {
 
 	static final CloseReason FULL = new CloseReason(1013, "Try again later: no room");
 
-	static final CloseReason ISSUER_OUT_OF_REACH = new CloseReason(1013, "Try again later: token issuer out of reach");
+	static final CloseReason NOT_JUDGED = new CloseReason(1013, "Try again later: the token cannot be judged now");
 
 	CloseReason {
 		text = fitting(text);

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
@@ -22,6 +23,8 @@ import reactor.core.scheduler.Schedulers;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
+import org.copperwall.access.Admission;
+
 /// Everything clients hold open here: swept for what is due, counted when it ends, and
 /// drained before the service stops.
 ///
@@ -33,6 +36,8 @@ class Links implements SmartLifecycle {
 	private static final Logger log = LoggerFactory.getLogger(Links.class);
 
 	private final Set<Link> open = ConcurrentHashMap.newKeySet();
+
+	private volatile Predicate<Admission> revoked = (admission) -> false;
 
 	private final LiveSettings settings;
 
@@ -61,6 +66,7 @@ class Links implements SmartLifecycle {
 		if (this.draining) {
 			link.restart();
 		}
+		admitted(link);
 		return this.open.size() <= this.settings.connections();
 	}
 
@@ -78,6 +84,33 @@ class Links implements SmartLifecycle {
 		long most = Math.max(least, this.settings.retryAtMost().toMillis());
 		long latest = Math.clamp(2L * this.open.size(), Math.min(2 * least, most), most);
 		return Duration.ofMillis(ThreadLocalRandom.current().nextLong(least, latest + 1));
+	}
+
+	/// Whoever knows what was revoked says here how to tell.
+	void judgeBy(Predicate<Admission> isRevoked) {
+		this.revoked = isRevoked;
+	}
+
+	/// To be called once an admission stands in the link. It is judged once more: what
+	/// was revoked since its token was judged has gone through all links already, and did
+	/// not find it in this one.
+	void admitted(Link link) {
+		Admission admission = link.admission();
+		if (admission != null && this.revoked.test(admission)) {
+			link.dismiss(CloseReason.REVOKED);
+		}
+	}
+
+	/// Ends whatever is open under a token that was revoked.
+	void endRevoked() {
+		for (Link link : this.open) {
+			try {
+				admitted(link);
+			}
+			catch (RuntimeException fault) {
+				log.error("A connection could not be ended", fault);
+			}
+		}
 	}
 
 	void ended(Link link) {

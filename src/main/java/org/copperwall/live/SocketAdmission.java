@@ -75,7 +75,7 @@ final class SocketAdmission {
 
 	private void admit(Admission admission, Map<String, Object> payload) {
 		Admission spoken = new Admission(admission.viewer().speaking(this.handshake.locale(payload)),
-				admission.expiresAt());
+				admission.issuedAt(), admission.expiresAt());
 		hold(spoken);
 		this.session.acknowledge();
 	}
@@ -83,6 +83,7 @@ final class SocketAdmission {
 	private void hold(Admission admission) {
 		this.expiresAt = System.nanoTime() + this.services.tokenClock().until(admission.expiresAt()).toNanos();
 		this.admitted = admission;
+		this.services.links().admitted(this.session);
 	}
 
 	/// A fresh token in a `ping` keeps the socket and its streams beyond the old one's
@@ -104,18 +105,18 @@ final class SocketAdmission {
 			this.session.close(CloseReason.CHANGED_TOKEN);
 			return;
 		}
-		hold(current.until(fresh.expiresAt()));
+		hold(current.prolongedBy(fresh));
 	}
 
-	/// A token that proves nothing ends the socket for good; an issuer that cannot be
-	/// asked says nothing about the token.
+	/// A token that proves nothing ends the socket for good; one that cannot be judged
+	/// now may be good.
 	private void refused(Throwable cause, CloseReason reason) {
 		if (cause instanceof GraphFailure) {
 			this.session.close(reason);
 			return;
 		}
 		log.warn("A token could not be judged", cause);
-		this.session.close(CloseReason.ISSUER_OUT_OF_REACH);
+		this.session.close(CloseReason.NOT_JUDGED);
 	}
 
 	@Nullable Admission admitted() {

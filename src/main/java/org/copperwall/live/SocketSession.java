@@ -269,6 +269,16 @@ final class SocketSession implements Link, Recipient {
 	}
 
 	@Override
+	public @Nullable Admission admission() {
+		return this.admission.admitted();
+	}
+
+	@Override
+	public void dismiss(CloseReason reason) {
+		close(reason);
+	}
+
+	@Override
 	public void restart() {
 		close(CloseReason.RESTARTING);
 	}

@@ -121,7 +121,7 @@ class StreamEndpoint {
 		response.withConnection((connection) -> channel.set(connection.channel()));
 		StreamLine line = new StreamLine(Objects.requireNonNull(channel.get()), this.services.settings());
 		response.withConnection((connection) -> connection.addHandlerLast("copperwall.line", line));
-		return new StreamSession(line, this.services, request, caller, admission.expiresAt());
+		return new StreamSession(line, this.services, request, caller, admission);
 	}
 
 }

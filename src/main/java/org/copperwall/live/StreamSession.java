@@ -1,15 +1,14 @@
 package org.copperwall.live;
 
-import java.time.Instant;
 import java.util.List;
 
 import graphql.GraphQLError;
 import io.netty.channel.EventLoop;
 import org.copperwall.event.Cursor;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
+import org.copperwall.access.Admission;
 import org.copperwall.access.TokenClock;
 
 /// One operation over an event stream, from its first event to the end of the answer.
@@ -27,19 +26,21 @@ final class StreamSession implements Link, Recipient {
 
 	private final Sinks.Empty<Void> end = Sinks.empty();
 
+	private final Admission admission;
+
 	private final long expiresAt;
 
 	private volatile long saidAt = System.nanoTime();
 
-	StreamSession(StreamLine line, StreamServices services, GraphRequest request, Caller caller,
-			Instant tokenExpiresAt) {
+	StreamSession(StreamLine line, StreamServices services, GraphRequest request, Caller caller, Admission admission) {
 		this.line = line;
 		this.events = services.events();
 		this.links = services.links();
 		this.settings = services.settings();
 		this.operation = services.starts().operation("", new byte[0], request, caller, this);
+		this.admission = admission;
 		TokenClock clock = services.tokenClock();
-		this.expiresAt = System.nanoTime() + clock.until(tokenExpiresAt).toNanos();
+		this.expiresAt = System.nanoTime() + clock.until(admission.expiresAt()).toNanos();
 	}
 
 	/// Starts the operation; the head of the answer has been sent.
@@ -159,6 +160,16 @@ final class StreamSession implements Link, Recipient {
 	private void keepAlive() {
 		Cursor reached = this.operation.quietProgress();
 		send((reached == null) ? StreamEvents.COMMENT : StreamEvents.reached(reached));
+	}
+
+	@Override
+	public Admission admission() {
+		return this.admission;
+	}
+
+	@Override
+	public void dismiss(CloseReason reason) {
+		leave(reason);
 	}
 
 	@Override

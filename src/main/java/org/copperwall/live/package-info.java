@@ -1,4 +1,4 @@
-/// Subscriptions on the wire: WebSocket and SSE, bounded, resumed and ended in time.
+/// Subscriptions on the wire: WebSocket and SSE, bounded, resumed, ended in time, and revoked.
 @NullMarked
 @ApplicationModule(allowedDependencies = { "graph", "region", "access", "event" })
 package org.copperwall.live;

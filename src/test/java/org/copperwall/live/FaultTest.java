@@ -69,12 +69,27 @@ class FaultTest {
 		Viewer viewer = new Viewer("issuer", "subject", null, Set.of(), new RegionCode("621202"), null, Set.of(),
 				Locale.CHINESE);
 		when(this.clock.until(any())).thenReturn(Duration.ofHours(1));
-		when(this.tokens.admit(any(), any())).thenReturn(Mono.just(new Admission(viewer, Instant.MAX)));
+		when(this.tokens.admit(any(), any())).thenReturn(Mono.just(new Admission(viewer, null, Instant.MAX)));
 		when(this.starts.operation(any(), any(), any(), any(), any())).thenThrow(new IllegalStateException("a fault"));
 		say("{\"type\":\"connection_init\",\"payload\":{\"token\":\"x\"}}");
 		assertThat(this.channel.<TextWebSocketFrame>readOutbound().text()).contains("connection_ack");
 		say("{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"{ a }\"}}");
 		assertThat(this.channel.<CloseWebSocketFrame>readOutbound().statusCode()).isEqualTo(4500);
+	}
+
+	@Test
+	void a_token_revoked_between_its_judging_and_its_admission_closes_with_4403() {
+		Viewer viewer = new Viewer("issuer", "subject", null, Set.of(), new RegionCode("621202"), null, Set.of(),
+				Locale.CHINESE);
+		when(this.clock.until(any())).thenReturn(Duration.ofHours(1));
+		when(this.tokens.admit(any(), any())).thenReturn(Mono.just(new Admission(viewer, null, Instant.MAX)));
+		this.session.receive(new TextWebSocketFrame("{\"type\":\"connection_init\",\"payload\":{\"token\":\"x\"}}"));
+		this.links.judgeBy((admission) -> admission.viewer().equals(viewer));
+		this.links.endRevoked();
+		assertThat(this.channel.<Object>readOutbound()).isNull();
+		this.channel.runPendingTasks();
+		assertThat(this.channel.<CloseWebSocketFrame>readOutbound().statusCode()).isEqualTo(4403);
+		assertThat(this.channel.<Object>readOutbound()).isNull();
 	}
 
 	@Test
@@ -113,6 +128,16 @@ class FaultTest {
 				@Override
 				public void sweep(long now) {
 					// Has no deadlines.
+				}
+
+				@Override
+				public Admission admission() {
+					return null;
+				}
+
+				@Override
+				public void dismiss(CloseReason reason) {
+					// Nobody was admitted.
 				}
 
 				@Override

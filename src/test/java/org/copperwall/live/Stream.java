@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /// A client's end of an event stream, for tests.
 @SuppressWarnings("FutureReturnValueIgnored")
 final class Stream implements AutoCloseable {
@@ -141,6 +143,12 @@ final class Stream implements AutoCloseable {
 		catch (InterruptedException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/// All that comes, comments left out, until the service ends the stream.
+	List<Event> heardUntilTheEnd() {
+		assertThat(ended()).isTrue();
+		return this.events.stream().filter((event) -> !event.name().isEmpty()).toList();
 	}
 
 	/// Waits until the service ends the stream.

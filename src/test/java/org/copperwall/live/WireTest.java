@@ -42,6 +42,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import org.copperwall.access.Role;
+import org.copperwall.access.TokenRevocations;
 import org.copperwall.access.Viewer;
 import org.copperwall.event.Cursor;
 import org.copperwall.event.Positioned;
@@ -98,7 +99,10 @@ abstract class WireTest {
 			"org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
 			"org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration" })
 	@ComponentScan(basePackages = { "org.copperwall.graph", "org.copperwall.live", "org.copperwall.api" },
-			excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+			excludeFilters = { @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+					@ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE,
+							classes = { Revocations.class, RevocationStore.class, RevocationController.class,
+									Sessions.class }) })
 	@ComponentScan(basePackages = "org.copperwall.access", useDefaultFilters = false,
 			includeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
 					pattern = "org\\.copperwall\\.access\\.(AccessConfiguration|ViewerTokens|ViewerInterceptor|TokenClock|UnauthenticatedAnswer)"),
@@ -110,6 +114,12 @@ abstract class WireTest {
 		@Bean
 		Clock clock() {
 			return Clock.systemUTC();
+		}
+
+		/// What is revoked is kept in the database.
+		@Bean
+		TokenRevocations nothingIsRevoked() {
+			return (admission) -> Mono.just(false);
 		}
 
 		/// Stands for the access rules of the schema, which are kept in the same way.
