@@ -37,8 +37,10 @@ final class DrillVerdict {
 	/// @return whether every promise was kept
 	boolean judge(int port, String auditor) throws Exception {
 		Map<Long, UUID> truth = this.database.raisedAfter("621202", this.begin.position());
+		long begun = System.nanoTime();
 		boolean all = this.screens.seen(truth.size(), PATIENCE);
-		Progress.say(all ? "every subscriber has reached the head"
+		Progress.say(all ? "every subscriber has reached the head, %d ms after the last was written"
+			.formatted(Duration.ofNanos(System.nanoTime() - begun).toMillis())
 				: "the slowest subscriber stopped at event " + this.screens.slowest() + " of " + truth.size());
 		boolean live = live(truth);
 		boolean written = written(truth);
