@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /// graphql-ws and Mercurius on Node as peers, in one run and in turn, several passes, medians.
 ///
 /// `src/load/run FanOut [screens=1000] [rate=20] [seconds=10] [burst=200] [passes=3]
-/// [of=copperwall,raw,together,graphql-ws,mercurius] [seed=n]`
+/// [of=copperwall,raw,together,graphql-ws,mercurius] [profile=no] [seed=n]`
 ///
 /// Two things are measured of each. *Steady*: events at an even rate; which share of the deliveries had been made one second
 /// after the last event, and how long each took. *Burst*: events that are all there at once; deliveries per second until
@@ -23,6 +24,9 @@ import java.util.concurrent.TimeUnit;
 /// Times are taken on the screens: from sending the mutation (the order to publish, with peers) to having read the message,
 /// and, for Copperwall, also from its answer, which comes right after the commit; a screen that sees an event before its
 /// writer has the answer counts as 0. The screens share the machine with the server: their cost is shown too.
+///
+/// `profile=yes` adds a pass of Copperwall that is recorded by the virtual machine and not counted, and shows where the time
+/// went.
 ///
 /// It talks to the loopback address only, keeps its data under `target/load/`, ends by itself, ends only processes it
 /// started, and exits with 1 if Copperwall left out, repeated or reordered an event.
@@ -42,7 +46,7 @@ final class FanOut {
 
 	public static void main(String[] arguments) throws Exception {
 		Options options = new Options(arguments, Map.of("screens", "1000", "rate", "20", "seconds", "10", "burst", "200",
-				"passes", "3", "of", "copperwall,raw,together,graphql-ws,mercurius"));
+				"passes", "3", "of", "copperwall,raw,together,graphql-ws,mercurius", "profile", "no"));
 		options.print("FanOut");
 		FanOut fanOut = new FanOut(options);
 		List<Contestant> contestants = new ArrayList<>();
@@ -54,6 +58,9 @@ final class FanOut {
 				for (Contestant contestant : contestants) {
 					fanOut.measure(contestant, pass);
 				}
+			}
+			if (options.text("profile").equals("yes")) {
+				fanOut.profile(contestants);
 			}
 		}
 		finally {
@@ -87,6 +94,20 @@ final class FanOut {
 			IO.println("pass " + pass + ", " + contestant.name() + ": " + screens);
 			if (contestant instanceof Copperwall && !screens.inOrder()) {
 				this.kept = false;
+			}
+		}
+	}
+
+	private void profile(List<Contestant> contestants) throws Exception {
+		for (Contestant contestant : contestants) {
+			if (contestant instanceof Copperwall) {
+				Gauge.jcmd(contestant.pid(), "JFR.start", "name=load", "settings=profile");
+				measure(contestant, 0);
+				Path recording = Path.of("target/load/fan-out.jfr").toAbsolutePath();
+				Gauge.jcmd(contestant.pid(), "JFR.stop", "name=load", "filename=" + recording);
+				this.steady.get(contestant.name()).removeLast();
+				this.bursts.get(contestant.name()).removeLast();
+				IO.println(Gauge.output(Gauge.tool("jfr"), "view", "--width", "140", "hot-methods", recording.toString()));
 			}
 		}
 	}

@@ -14,8 +14,8 @@ import io.netty.channel.FixedRecvByteBufAllocator;
 import io.netty.channel.epoll.EpollChannelOption;
 import io.netty.channel.epoll.EpollSocketChannel;
 
-/// Opens the connections of [Screens], so many at a time, and opens them again after a loss when that is wanted. Lives on
-/// their event loop.
+/// Opens the connections of [Screens], so many at a time, and opens them again when they did not come into being, or after
+/// a loss when that is wanted. Lives on their event loop.
 final class Gate {
 
 	private static final int SLOW_RECEIVE_BUFFER = 8 * 1024;
@@ -82,7 +82,8 @@ final class Gate {
 		else {
 			this.opening--;
 		}
-		if (this.reconnects && !this.closing) {
+		boolean again = this.reconnects || !wasLive;
+		if (again && !this.closing) {
 			long delay = (long) (screen.retryMillis() * (0.5 + this.random.nextDouble()));
 			this.loop.schedule(() -> enter(screen), delay, TimeUnit.MILLISECONDS);
 		}

@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -62,8 +63,15 @@ final class Gauge {
 	}
 
 	/// What a virtual machine says about itself, or does, when asked by `jcmd`.
-	static String jcmd(long pid, String question) throws Exception {
-		return output(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(pid), question);
+	static String jcmd(long pid, String... question) throws Exception {
+		List<String> command = new ArrayList<>(List.of(tool("jcmd"), Long.toString(pid)));
+		command.addAll(List.of(question));
+		return output(command.toArray(String[]::new));
+	}
+
+	/// A tool of the JDK that this program runs on.
+	static String tool(String name) {
+		return Path.of(System.getProperty("java.home"), "bin", name).toString();
 	}
 
 	/// Stops or continues a process that this program started.

@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// What it costs to keep subscribers to whom nothing happens: memory of the server for each, and what the database is asked
 /// meanwhile. Copperwall, the raw limit and the peers, one after the other.
@@ -26,14 +24,15 @@ final class Idle {
 
 	private static final List<String> TIGHT_HEAP = List.of("-Xmx3g", "-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=10");
 
-	private static final Pattern USED = Pattern.compile("used ([0-9]+)K");
-
 	private static final int WARM_UP = 300;
 
+	/// PostgreSQL's sessions hand in their counts ten seconds late and more.
+	private static final int SETTLING_SECONDS = 20;
+
 	/// @param residentKb of the process
-	/// @param heapKb in use; 0 where that is not known
+	/// @param heap in use; null where that is not known
 	/// @param socketKb in the kernel
-	private record Memory(double residentKb, double heapKb, double socketKb) {
+	private record Memory(double residentKb, Heap heap, double socketKb) {
 	}
 
 	private record Load(double transactions, double rows) {
@@ -72,19 +71,22 @@ final class Idle {
 		try (Screens warmUp = screens(contestant)) {
 			warmUp.open(WARM_UP, null, 0, Duration.ofSeconds(60));
 			contestant.publish(20, 20);
-			TimeUnit.SECONDS.sleep(2);
 		}
+		TimeUnit.SECONDS.sleep(SETTLING_SECONDS);
 		Load before = load(contestant);
 		Memory none = memory(contestant);
 		try (Screens screens = screens(contestant)) {
 			screens.open(number, null, 0, Duration.ofMinutes(3));
-			TimeUnit.SECONDS.sleep(3);
+			TimeUnit.SECONDS.sleep(SETTLING_SECONDS);
 			Load after = load(contestant);
 			Memory all = memory(contestant);
 			IO.println(contestant.name() + ": " + screens);
+			if (all.heap() != null) {
+				IO.println("heap of each, bytes: " + all.heap().growthSince(none.heap(), number));
+			}
 			this.table.row(contestant.name(), none.residentKb() / 1024, all.residentKb() / 1024,
 					(all.residentKb() - none.residentKb()) / number,
-					all.heapKb() == 0 ? Double.NaN : (all.heapKb() - none.heapKb()) / number,
+					all.heap() == null ? Double.NaN : (all.heap().kilobytes() - none.heap().kilobytes()) / number,
 					(all.socketKb() - none.socketKb()) / number);
 			if (before != null) {
 				IO.println("asked of PostgreSQL a second: with none " + Gauge.number(before.transactions())
@@ -106,14 +108,9 @@ final class Idle {
 			contestant.collect();
 			TimeUnit.SECONDS.sleep(1);
 		}
-		double heap = contestant.name().contains("Copperwall") || contestant.name().contains("raw")
-				? heapKb(contestant.pid()) : 0;
-		return new Memory(Gauge.residentKb(contestant.pid()), heap, Gauge.socketKb());
-	}
-
-	private static double heapKb(long pid) throws Exception {
-		Matcher used = USED.matcher(Gauge.jcmd(pid, "GC.heap_info"));
-		return used.find() ? Double.parseDouble(used.group(1)) : 0;
+		long resident = Gauge.residentKb(contestant.pid());
+		boolean virtualMachine = contestant instanceof Copperwall || contestant.name().startsWith("raw");
+		return new Memory(resident, virtualMachine ? Heap.of(contestant.pid()) : null, Gauge.socketKb());
 	}
 
 	/// What PostgreSQL is asked while nothing happens; null where there is none.
