@@ -1,9 +1,12 @@
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// Reads from the kernel what processes have used, and from the tree which version this is.
 final class Gauge {
@@ -72,6 +75,29 @@ final class Gauge {
 	/// A tool of the JDK that this program runs on.
 	static String tool(String name) {
 		return Path.of(System.getProperty("java.home"), "bin", name).toString();
+	}
+
+	/// The first of ten ports of the loopback address that nothing listens on, below those that connections are given.
+	static int freePorts() throws IOException {
+		for (int attempt = 0; attempt < 100; attempt++) {
+			int first = ThreadLocalRandom.current().nextInt(1_100, 3_200) * 10;
+			if (areFree(first)) {
+				return first;
+			}
+		}
+		throw new IOException("no free ports were found");
+	}
+
+	private static boolean areFree(int first) {
+		for (int port = first; port < first + 10; port++) {
+			try (ServerSocket socket = new ServerSocket()) {
+				socket.bind(new InetSocketAddress("127.0.0.1", port));
+			}
+			catch (IOException taken) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/// Stops or continues a process that this program started.

@@ -52,13 +52,12 @@ final class Idle {
 				Map.of("screens", "10000", "seconds", "20", "of", "copperwall,raw,graphql-ws,mercurius"));
 		options.print("Idle");
 		Idle idle = new Idle(options);
-		int port = 18400;
 		for (String name : options.text("of").split(",")) {
+			int port = Gauge.freePorts();
 			try (Contestant contestant = name.equals("copperwall") ? new Copperwall(port, TIGHT_HEAP)
 					: name.equals("raw") ? Peer.raw(port, false, TIGHT_HEAP) : Peer.node(name, port)) {
 				idle.measure(contestant);
 			}
-			port += 10;
 		}
 		IO.println("");
 		IO.println(options.text("screens") + " idle screens");

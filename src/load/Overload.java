@@ -29,7 +29,7 @@ final class Overload {
 				"aliases", "8"));
 		options.print("Overload");
 		boolean kept;
-		try (Copperwall service = new Copperwall(18500, List.of("-Xmx3g"), "--copperwall.live.connections=25000");
+		try (Copperwall service = new Copperwall(Gauge.freePorts(), List.of("-Xmx3g"), "--copperwall.live.connections=25000");
 				Screens screens = new Screens(List.of(service.address()), larger(service.question(), options.number("aliases")),
 						options.seed())) {
 			kept = new Overload(options).run(service, screens);

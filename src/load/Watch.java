@@ -19,7 +19,7 @@ final class Watch {
 		long seed = arguments.length > 3 ? Long.parseLong(arguments[3]) : System.nanoTime();
 		IO.println("screens " + number + ", events a second " + rate + ", seconds " + seconds + ", seed " + seed);
 		boolean kept;
-		try (Sandbox service = new Sandbox("watch", 18180, List.of("-Xmx2g")).start();
+		try (Sandbox service = new Sandbox("watch", Gauge.freePorts(), List.of("-Xmx2g")).start();
 				Screens screens = new Screens(List.of(service.address()), Writer.question(service, "district-leader"), seed)) {
 			kept = watch(service, screens, number, rate, seconds);
 		}
