@@ -79,6 +79,7 @@ final class Place {
 		long position = Order.positionOf(cursor);
 		if (position < this.progressPosition) {
 			this.faults.reorders++;
+			this.screens.note("a progress cursor before the last one");
 			return;
 		}
 		this.progress = cursor;
@@ -90,7 +91,7 @@ final class Place {
 	void saw(ByteBuf message, int at, int end, long nanos) {
 		if (this.next >= 0 && this.next < this.order.size() && isNext(message, at)) {
 			if (this.order.position(this.next) <= this.progressPosition) {
-				this.faults.reorders++;
+				overtaken();
 			}
 			this.screens.delivered(this.next++, nanos);
 			return;
@@ -130,11 +131,16 @@ final class Place {
 			skip(this.order.position(missed));
 		}
 		if (position <= this.progressPosition) {
-			this.faults.reorders++;
+			overtaken();
 		}
 		this.first = this.next < 0 ? index : this.first;
 		this.next = index + 1;
 		this.screens.delivered(index, nanos);
+	}
+
+	private void overtaken() {
+		this.faults.reorders++;
+		this.screens.note("an event behind a progress cursor that says it was sent");
 	}
 
 	private void skip(long position) {
