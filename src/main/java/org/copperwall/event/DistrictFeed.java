@@ -38,6 +38,8 @@ final class DistrictFeed {
 
 	private final Mono<Cursor> ready;
 
+	private volatile long head;
+
 	DistrictFeed(RegionCode district, EventStore store, EventSettings settings) {
 		this.district = district;
 		this.store = store;
@@ -67,6 +69,19 @@ final class DistrictFeed {
 			this.ring.startAt(head);
 			wake();
 		}
+	}
+
+	/// Where the log stands, which the reader may not know yet.
+	void headIs(long position) {
+		this.head = position;
+		if (position > position()) {
+			wake();
+		}
+	}
+
+	/// How many changes of the log are not read yet, as far as is known.
+	long lag() {
+		return Math.max(0, this.head - position());
 	}
 
 	/// Something may have been appended. Wakes that come while one read is under way are

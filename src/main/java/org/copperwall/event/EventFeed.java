@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import org.copperwall.graph.ErrorCode;
 import org.copperwall.graph.GraphFailure;
 import org.copperwall.region.RegionCode;
@@ -112,9 +113,10 @@ public class EventFeed {
 	private DistrictFeed feed(RegionCode district) {
 		return this.districts.computeIfAbsent(district, absent -> {
 			DistrictFeed feed = new DistrictFeed(absent, this.store, this.settings);
-			this.meters.gauge("copperwall.feed.position",
-					java.util.List.of(io.micrometer.core.instrument.Tag.of("district", absent.value())), feed,
-					DistrictFeed::position);
+			Tags tags = Tags.of("district", absent.value());
+			this.meters.gauge("copperwall.feed.position", tags, feed, DistrictFeed::position);
+			this.meters.gauge("copperwall.feed.lag", tags, feed, DistrictFeed::lag);
+			this.meters.gauge("copperwall.feed.watchers", tags, feed, DistrictFeed::watching);
 			return feed;
 		});
 	}
@@ -128,8 +130,8 @@ public class EventFeed {
 
 	private void readUpTo(Cursor head) {
 		DistrictFeed feed = this.districts.get(head.district());
-		if (feed != null && head.position() > feed.position()) {
-			feed.wake();
+		if (feed != null) {
+			feed.headIs(head.position());
 		}
 	}
 

@@ -80,6 +80,11 @@ class Broadcasts {
 		}
 	}
 
+	/// Whether there are any, and all of them are being told.
+	boolean hasBegun() {
+		return !this.running.isEmpty() && this.running.values().stream().allMatch(Broadcast::hasBegun);
+	}
+
 	/// @param now of `System.nanoTime`
 	void forgetOld(long now) {
 		this.running.values().forEach((broadcast) -> broadcast.forgetOld(now));

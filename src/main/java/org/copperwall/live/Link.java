@@ -20,4 +20,10 @@ interface Link {
 	/// Sends the client away because the service stops; he will come back to another one.
 	void restart();
 
+	/// How many operations run on it.
+	int operations();
+
+	/// What waits for the client to read it.
+	long waitingBytes();
+
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +49,10 @@ class Links implements SmartLifecycle {
 	private volatile Disposable sweeping = () -> {
 	};
 
+	private volatile int operations;
+
+	private volatile long waitingBytes;
+
 	private volatile boolean running;
 
 	private volatile boolean draining;
@@ -58,6 +63,13 @@ class Links implements SmartLifecycle {
 		this.settings = settings;
 		this.meters = meters;
 		meters.gaugeCollectionSize("copperwall.live.connections", List.of(), this.open);
+		Gauge.builder("copperwall.live.operations", this, (links) -> links.operations)
+			.description("Operations running on all connections")
+			.register(meters);
+		Gauge.builder("copperwall.live.waiting", this, (links) -> links.waitingBytes)
+			.baseUnit("bytes")
+			.description("What waits for the clients to read it")
+			.register(meters);
 	}
 
 	/// @return false when there is no room for it
@@ -119,7 +131,8 @@ class Links implements SmartLifecycle {
 
 	/// Counts a connection that the service ended, by the code it was given.
 	void closed(CloseReason reason) {
-		this.meters.counter("copperwall.live.closed", "code", String.valueOf(reason.code())).increment();
+		this.meters.counter("copperwall.live.closed", "code", String.valueOf(reason.code()), "reason", reason.name())
+			.increment();
 	}
 
 	int size() {
@@ -137,14 +150,25 @@ class Links implements SmartLifecycle {
 
 	private void sweep() {
 		long now = System.nanoTime();
-		this.swept.forEach((work) -> work.accept(now));
+		int running = 0;
+		long waiting = 0;
 		for (Link link : this.open) {
 			try {
 				link.sweep(now);
+				running += link.operations();
+				waiting += link.waitingBytes();
 			}
 			catch (RuntimeException fault) {
 				log.error("A connection could not be swept", fault);
 			}
+		}
+		this.operations = running;
+		this.waitingBytes = waiting;
+		try {
+			this.swept.forEach((work) -> work.accept(now));
+		}
+		catch (RuntimeException fault) {
+			log.error("What else is swept could not be", fault);
 		}
 	}
 

@@ -283,4 +283,14 @@ final class SocketSession implements Link, Recipient {
 		close(CloseReason.RESTARTING);
 	}
 
+	@Override
+	public int operations() {
+		return this.operations.size();
+	}
+
+	@Override
+	public long waitingBytes() {
+		return this.line.waitingBytes();
+	}
+
 }

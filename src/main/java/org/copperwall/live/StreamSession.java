@@ -177,4 +177,14 @@ final class StreamSession implements Link, Recipient {
 		leave(CloseReason.RESTARTING);
 	}
 
+	@Override
+	public int operations() {
+		return 1;
+	}
+
+	@Override
+	public long waitingBytes() {
+		return this.line.waitingBytes();
+	}
+
 }

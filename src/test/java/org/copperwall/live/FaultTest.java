@@ -141,6 +141,16 @@ class FaultTest {
 				}
 
 				@Override
+				public int operations() {
+					return 0;
+				}
+
+				@Override
+				public long waitingBytes() {
+					return 0;
+				}
+
+				@Override
 				public void restart() {
 					closed.add(System.nanoTime());
 					FaultTest.this.links.ended(this);

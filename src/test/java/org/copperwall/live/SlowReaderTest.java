@@ -2,6 +2,7 @@ package org.copperwall.live;
 
 import java.time.Duration;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -64,7 +65,12 @@ class SlowReaderTest extends WireTest {
 	}
 
 	private double slowOnes() {
-		return this.meters.counter("copperwall.live.closed", "code", "1013").count();
+		return this.meters.find("copperwall.live.closed")
+			.tag("reason", "too-slow")
+			.counters()
+			.stream()
+			.mapToDouble(Counter::count)
+			.sum();
 	}
 
 }
