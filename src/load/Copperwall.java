@@ -78,10 +78,13 @@ final class Copperwall implements Contestant {
 		try {
 			write(events, 0);
 		}
-		finally {
+		catch (Exception failed) {
 			Gauge.signal("CONT", pid());
+			throw failed;
 		}
-		return System.nanoTime();
+		long now = System.nanoTime();
+		Gauge.signal("CONT", pid());
+		return now;
 	}
 
 	private void write(int events, double perSecond) throws Exception {

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /// What it costs to bring events to many screens: Copperwall, a raw Netty broadcast of the same bytes as the limit, and
 /// graphql-ws and Mercurius on Node as peers, in one run and in turn, several passes, medians.
 ///
-/// `src/load/run FanOut [screens=1000] [rate=20] [seconds=10] [burst=200] [passes=3]
+/// `src/load/run FanOut [screens=1000] [rate=20] [seconds=10] [burst=0] [passes=3]
 /// [of=copperwall,raw,together,graphql-ws,mercurius] [warmup=5] [profile=no] [seed=n]`
 ///
 /// Two things are measured of each. *Steady*: events at an even rate; which share of the deliveries had been made one second
@@ -25,7 +25,8 @@ import java.util.concurrent.TimeUnit;
 /// and, for Copperwall, also from its answer, which comes right after the commit; a screen that sees an event before its
 /// writer has the answer counts as 0. The screens share the machine with the server: their cost is shown too.
 ///
-/// Before the first pass each server brings `warmup` bursts, because compilers learn; before each later one, one burst.
+/// Without `burst` it is as many events as make 200,000 deliveries, 20 to 2,000. Before the first pass each server brings
+/// `warmup` bursts, because compilers learn; before each later one, one burst.
 /// With `screens=1` a delivery is an event: what is left of the cost when it is not shared by many.
 ///
 /// `profile=yes` adds a pass of Copperwall that is recorded by the virtual machine and not counted, and shows where the time
@@ -34,6 +35,8 @@ import java.util.concurrent.TimeUnit;
 /// It talks to the loopback address only, keeps its data under `target/load/`, ends by itself, ends only processes it
 /// started, and exits with 1 if Copperwall left out, repeated or reordered an event.
 final class FanOut {
+
+	private static final int BURST_DELIVERIES = 200_000;
 
 	private final Options options;
 
@@ -48,7 +51,7 @@ final class FanOut {
 	}
 
 	public static void main(String[] arguments) throws Exception {
-		Options options = new Options(arguments, Map.of("screens", "1000", "rate", "20", "seconds", "10", "burst", "200",
+		Options options = new Options(arguments, Map.of("screens", "1000", "rate", "20", "seconds", "10", "burst", "0",
 				"passes", "3", "of", "copperwall,raw,together,graphql-ws,mercurius", "warmup", "5", "profile", "no"));
 		options.print("FanOut");
 		FanOut fanOut = new FanOut(options);
@@ -132,8 +135,8 @@ final class FanOut {
 		int bursts = this.steady.containsKey(contestant.name()) ? 1 : this.options.number("warmup");
 		for (int burst = 0; burst < bursts; burst++) {
 			int begun = screens.events();
-			contestant.burst(this.options.number("burst"));
-			if (!screens.seen(begun + this.options.number("burst"), Duration.ofSeconds(60))) {
+			contestant.burst(burstEvents());
+			if (!screens.seen(begun + burstEvents(), Duration.ofSeconds(60))) {
 				IO.println(contestant.name() + " is slow to begin: " + screens);
 			}
 		}
@@ -147,7 +150,7 @@ final class FanOut {
 		contestant.publish(events, this.options.decimal("rate"));
 		TimeUnit.SECONDS.sleep(1);
 		double inTime = 100.0 * screens.delivered() / ((double) events * number);
-		screens.seen(before + events, Duration.ofSeconds(45));
+		screens.seen(before + events, Duration.ofSeconds(120));
 		double[] used = less(cpu(contestant), cpu);
 		double delivered = screens.delivered();
 		Latencies sent = screens.since(contestant::caused);
@@ -157,10 +160,16 @@ final class FanOut {
 				1e6 * used[2] / delivered };
 	}
 
+	/// So many that the slowest needs some seconds for them.
+	private int burstEvents() {
+		int wanted = this.options.number("burst");
+		return wanted > 0 ? wanted : Math.clamp(BURST_DELIVERIES / this.options.number("screens"), 20, 2000);
+	}
+
 	private double[] burst(Contestant contestant, Screens screens, int number) throws Exception {
 		screens.forget();
 		int before = screens.events();
-		int events = this.options.number("burst");
+		int events = burstEvents();
 		double[] cpu = cpu(contestant);
 		long begun = contestant.burst(events);
 		boolean all = screens.seen(before + events, Duration.ofSeconds(60));
@@ -196,7 +205,7 @@ final class FanOut {
 		table.print();
 		table.ratios("Copperwall", 3, 5, 6);
 		IO.println("");
-		IO.println("a burst of " + this.options.text("burst") + " events");
+		IO.println("a burst of " + burstEvents() + " events");
 		Table burst = new Table("", "deliveries/s", "server µs", "commits µs", "delivered %", "bytes each");
 		this.bursts.forEach((name, passes) -> burst.row(name, Table.medians(passes)));
 		burst.print();
