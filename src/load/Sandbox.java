@@ -57,6 +57,9 @@ final class Sandbox implements AutoCloseable {
 		this.process = new ProcessBuilder(this.command).redirectErrorStream(true)
 			.redirectOutput(log().toFile())
 			.start();
+		// Whoever is interrupted takes along what he started, even while it is being held.
+		Process started = this.process;
+		Runtime.getRuntime().addShutdownHook(new Thread(() -> endOf(started)));
 		long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
 		while (tokenOf("auditor").isEmpty()) {
 			if (!this.process.isAlive() || System.nanoTime() > end) {
@@ -65,6 +68,18 @@ final class Sandbox implements AutoCloseable {
 			TimeUnit.MILLISECONDS.sleep(200);
 		}
 		return this;
+	}
+
+	private static void endOf(Process started) {
+		if (started.isAlive()) {
+			try {
+				Gauge.signal("CONT", started.pid());
+			}
+			catch (Exception gone) {
+				IO.println("could not be continued: " + gone);
+			}
+			started.destroy();
+		}
 	}
 
 	private Path log() {
