@@ -15,7 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
 
-import org.copperwall.event.Outage;
+import org.copperwall.graph.Outage;
 import org.copperwall.graph.ErrorCode;
 import org.copperwall.graph.GraphErrors;
 import org.copperwall.graph.GraphFailure;

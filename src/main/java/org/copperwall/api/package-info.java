@@ -1,6 +1,6 @@
 /// The graph over HTTP: limits, the document cache, and what a client is told of errors.
 @NullMarked
-@ApplicationModule(allowedDependencies = { "graph", "access", "event", "live" })
+@ApplicationModule(allowedDependencies = { "graph", "access", "live" })
 package org.copperwall.api;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
+import org.copperwall.graph.Outage;
 import org.copperwall.region.RegionCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

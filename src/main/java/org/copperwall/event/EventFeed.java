@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import org.copperwall.graph.ErrorCode;
 import org.copperwall.graph.GraphFailure;
+import org.copperwall.graph.Outage;
 import org.copperwall.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,7 @@ public class EventFeed {
 		DistrictFeed feed = feed(region.district());
 		Predicate<RecordedEvent> filter = event -> event.concerns(region) && wanted.test(event);
 		return feed.ready()
+			.retryWhen(Outage.waitedFor())
 			.thenMany(Flux.defer(() -> after == null ? feed.from(feed.cursor(), filter)
 					: verified(feed, after).flatMapMany(start -> feed.from(start, filter))))
 			.map(event -> event.seenFrom(region));

@@ -41,6 +41,11 @@ public class GraphErrors {
 	/// Logs a fault of the service.
 	/// @return what may be said of it
 	public GraphFailure fault(Throwable cause) {
+		if (Outage.is(cause)) {
+			// Known, and passing: a line, not a page, for each of many.
+			log.warn("The database is away: {}", cause.toString());
+			return new GraphFailure(ErrorCode.TIMEOUT, "outage");
+		}
 		String reference = UUID.randomUUID().toString();
 		log.error("Fault {}", reference, cause);
 		return new GraphFailure(ErrorCode.INTERNAL, "", reference);

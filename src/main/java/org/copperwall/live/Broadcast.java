@@ -1,10 +1,9 @@
 package org.copperwall.live;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import graphql.GraphQLError;
 import io.netty.channel.EventLoop;
@@ -34,7 +33,8 @@ final class Broadcast extends BaseSubscriber<EncodedResult> {
 
 	private final AtomicBoolean started = new AtomicBoolean();
 
-	private final Map<EventLoop, Lane> lanes = new ConcurrentHashMap<>(4);
+	/// Replaced as a whole: whoever appends looks at it without a lock.
+	private volatile List<Lane> lanes = List.of();
 
 	private final Progress progress = new Progress() {
 		@Override
@@ -71,49 +71,6 @@ final class Broadcast extends BaseSubscriber<EncodedResult> {
 
 	/// How much of what was said is kept for whoever comes back.
 	record Kept(long nanos, long bytes) {
-	}
-
-	/// How fast a stream may be executed.
-	interface Pace {
-
-		/// As fast as it goes: for what happens now.
-		Pace LIVE = new Pace() {
-			@Override
-			public void begin(Broadcast broadcast) {
-				broadcast.execute();
-			}
-
-			@Override
-			public long atFirst() {
-				return Long.MAX_VALUE;
-			}
-		};
-
-		/// Executes the broadcast, now or later.
-		void begin(Broadcast broadcast);
-
-		/// How many results may come before any has been read.
-		long atFirst();
-
-		/// Something was appended.
-		default void appended(Broadcast broadcast) {
-			// Nothing to be counted.
-		}
-
-		/// The stream has come further without anything to say.
-		default void passedOver(Broadcast broadcast) {
-			// Nobody waits for it.
-		}
-
-		/// A reader has come this far.
-		default void readUpTo(Broadcast broadcast, Passage place) {
-			// Whatever comes has come already.
-		}
-
-		default void stopped() {
-			// Nothing is held.
-		}
-
 	}
 
 	Broadcast(Object key, Pace pace, Kept kept, Function<Progress, Flux<EncodedResult>> source, LiveMeters meters) {
@@ -279,12 +236,19 @@ final class Broadcast extends BaseSubscriber<EncodedResult> {
 	}
 
 	/// On the reader's loop.
-	Lane laneOf(EventLoop loop) {
-		return this.lanes.computeIfAbsent(loop, (absent) -> new Lane(absent, this));
+	synchronized Lane laneOf(EventLoop loop) {
+		for (Lane lane : this.lanes) {
+			if (lane.isOn(loop)) {
+				return lane;
+			}
+		}
+		Lane lane = new Lane(loop, this);
+		this.lanes = Stream.concat(this.lanes.stream(), Stream.of(lane)).toList();
+		return lane;
 	}
 
 	void wake() {
-		this.lanes.values().forEach(Lane::wake);
+		this.lanes.forEach(Lane::wake);
 	}
 
 	/// One client was told one result.

@@ -38,14 +38,14 @@ class Broadcasts {
 		this.meters = meters;
 		this.turnstile = new Turnstile(settings.catchUps());
 		meters.watch(this.running, this.turnstile);
-		links.alsoSweep(this::forgetOld);
+		links.alsoSweep(this::sweep);
 	}
 
 	/// What happens from now on, held until it is [#release]d.
 	Broadcast now(Plan plan) {
 		Broadcast.Kept kept = plan.isLatestOnly() ? new Broadcast.Kept(0, 0) : kept();
-		return held(plan.key(), () -> new Broadcast(plan.key(), Broadcast.Pace.LIVE, kept,
-				source(plan.key().request(), plan), this.meters));
+		return held(plan.key(),
+				() -> new Broadcast(plan.key(), Pace.LIVE, kept, source(plan.key().request(), plan), this.meters));
 	}
 
 	/// What happened behind a cursor and then goes on, held until it is [#release]d.
@@ -86,8 +86,11 @@ class Broadcasts {
 	}
 
 	/// @param now of `System.nanoTime`
-	void forgetOld(long now) {
-		this.running.values().forEach((broadcast) -> broadcast.forgetOld(now));
+	void sweep(long now) {
+		this.running.values().forEach((broadcast) -> {
+			broadcast.forgetOld(now);
+			broadcast.pace().sweep(now);
+		});
 	}
 
 	private Broadcast.Kept kept() {

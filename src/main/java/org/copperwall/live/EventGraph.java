@@ -19,7 +19,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import org.copperwall.access.Viewer;
 import org.copperwall.access.ViewerInterceptor;
-import org.copperwall.event.Outage;
+import org.copperwall.graph.Outage;
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;

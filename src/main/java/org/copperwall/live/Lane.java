@@ -27,6 +27,10 @@ final class Lane implements Runnable {
 		this.broadcast = broadcast;
 	}
 
+	boolean isOn(EventLoop other) {
+		return this.loop == other;
+	}
+
 	/// From any thread.
 	void wake() {
 		if (this.woken.compareAndSet(false, true)) {

@@ -47,6 +47,6 @@ public record LiveSettings(@DefaultValue("15000") int connections, @DefaultValue
 		@DefaultValue("15s") Duration queueAge, @DefaultValue("2s") Duration closeTimeout,
 		@DefaultValue("3s") Duration drainPeriod, @DefaultValue("15s") Duration streamKeepAlive,
 		@DefaultValue("100ms") Duration sweepInterval, @DefaultValue("30s") Duration retention,
-		@DefaultValue("16") int catchUps, @DefaultValue("4") int ahead, @DefaultValue("20") int outageRetries,
+		@DefaultValue("4") int catchUps, @DefaultValue("4") int ahead, @DefaultValue("20") int outageRetries,
 		@DefaultValue("500ms") Duration retryAtLeast, @DefaultValue("10s") Duration retryAtMost) {
 }

@@ -133,12 +133,14 @@ abstract class OutboundLine extends ChannelInboundHandlerAdapter {
 		return promise;
 	}
 
-	/// Many messages, one system call.
+	/// Many messages, one system call. Who finds a flush asked for may have handed his
+	/// message over behind it; so the flush itself is put behind all that is there when
+	/// its turn comes.
 	private void flushSoon() {
 		if (this.flushing.compareAndSet(false, true)) {
 			execute(() -> {
 				this.flushing.set(false);
-				this.channel.flush();
+				execute(this.channel::flush);
 			});
 		}
 	}

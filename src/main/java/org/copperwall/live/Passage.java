@@ -50,6 +50,15 @@ final class Passage {
 		return this.next;
 	}
 
+	/// The last result that has come since, or this.
+	Passage newest() {
+		Passage newest = this;
+		for (Passage newer = this.next; newer != null && newer.end() == null; newer = newer.next) {
+			newest = newer;
+		}
+		return newest;
+	}
+
 	/// @return nothing for a beginning or an end
 	@Nullable EncodedResult result() {
 		return this.result;

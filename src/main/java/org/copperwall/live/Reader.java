@@ -1,7 +1,6 @@
 package org.copperwall.live;
 
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 
 import graphql.GraphQLError;
@@ -76,41 +75,21 @@ final class Reader implements Running {
 	/// From any thread.
 	@Override
 	public void start() {
-		onLoop(this::begin);
+		this.recipient.onLoop(this::begin);
 	}
 
 	/// From any thread; when it is the channel's own, nothing more goes out from here on.
 	@Override
 	public void stop() {
 		this.over = true;
-		onLoop(this::leave);
+		this.recipient.onLoop(this::leave);
 	}
 
 	/// From any thread. Always a turn later: whoever reads fast must not keep others from
 	/// their turn.
 	@Override
 	public void resume() {
-		try {
-			this.recipient.loop().execute(this::read);
-		}
-		catch (RejectedExecutionException stopping) {
-			// The channel has gone with its loop.
-		}
-	}
-
-	private void onLoop(Runnable action) {
-		if (this.recipient.loop().inEventLoop()) {
-			action.run();
-			return;
-		}
-		try {
-			this.recipient.loop().execute(action);
-		}
-		catch (RejectedExecutionException stopping) {
-			// The loop is gone and will never run anything of this again; what is held is
-			// not.
-			action.run();
-		}
+		this.recipient.later(this::read);
 	}
 
 	private void begin() {
@@ -199,27 +178,8 @@ final class Reader implements Running {
 		// Asked before the results are: what has been passed over counts only when
 		// nothing before it is unread.
 		Cursor reached = source.progress().cursor();
-		boolean told = false;
-		if (this.place.end() != null) {
-			end(source, this.place.end());
-			return;
-		}
-		while (this.recipient.takesMore()) {
-			Passage next = next();
-			if (next == null) {
-				break;
-			}
-			this.place = next;
-			if (next.end() != null) {
-				end(source, next.end());
-				return;
-			}
-			told |= tell(source, next);
-		}
-		if (told) {
-			this.recipient.flush();
-		}
-		if (this.over) {
+		tellWhatThereIs(source);
+		if (this.over || this.read == null) {
 			return;
 		}
 		if (source == this.now) {
@@ -230,14 +190,26 @@ final class Reader implements Running {
 		}
 	}
 
+	private void tellWhatThereIs(Broadcast source) {
+		boolean told = false;
+		Passage next = (this.place.end() != null) ? this.place : next();
+		while (next != null && this.recipient.takesMore()) {
+			this.place = next;
+			if (next.end() != null) {
+				end(source, next.end());
+				return;
+			}
+			told |= tell(source, next);
+			next = next();
+		}
+		if (told) {
+			this.recipient.flush();
+		}
+	}
+
 	private @Nullable Passage next() {
 		Passage next = this.place.next();
-		if (next != null && this.plan.isLatestOnly()) {
-			for (Passage newer = next.next(); newer != null && newer.end() == null; newer = newer.next()) {
-				next = newer;
-			}
-		}
-		return next;
+		return (next != null && this.plan.isLatestOnly()) ? next.newest() : next;
 	}
 
 	/// @return whether it was news

@@ -1,6 +1,7 @@
 package org.copperwall.live;
 
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 
 import graphql.GraphQLError;
 import io.netty.channel.EventLoop;
@@ -30,5 +31,27 @@ interface Recipient {
 	void lagging();
 
 	EventLoop loop();
+
+	/// Does something on the channel's own thread: at once when this is it.
+	default void onLoop(Runnable action) {
+		if (loop().inEventLoop()) {
+			action.run();
+		}
+		else {
+			later(action);
+		}
+	}
+
+	/// Does something on the channel's own thread, behind what is to be done there
+	/// already. When the loop has stopped its channels are gone, and what is left to do
+	/// is to let go.
+	default void later(Runnable action) {
+		try {
+			loop().execute(action);
+		}
+		catch (RejectedExecutionException stopped) {
+			action.run();
+		}
+	}
 
 }

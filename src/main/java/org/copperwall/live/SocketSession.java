@@ -265,7 +265,9 @@ final class SocketSession implements Link, Recipient {
 				cursors.put(id, reached.text());
 			}
 		});
-		send(this.services.serverMessages().ping(cursors));
+		// Behind what other threads have handed over before: a cursor must not overtake
+		// the event it counts.
+		execute(() -> send(this.services.serverMessages().ping(cursors)));
 	}
 
 	@Override

@@ -159,7 +159,9 @@ final class StreamSession implements Link, Recipient {
 	/// Says where a quiet stream stands, or nothing at all.
 	private void keepAlive() {
 		Cursor reached = this.operation.quietProgress();
-		send((reached == null) ? StreamEvents.COMMENT : StreamEvents.reached(reached));
+		// Behind what other threads have handed over before: a cursor must not overtake
+		// the event it counts.
+		this.line.execute(() -> send((reached == null) ? StreamEvents.COMMENT : StreamEvents.reached(reached)));
 	}
 
 	@Override

@@ -36,11 +36,13 @@ final class Turnstile {
 		window.open();
 	}
 
-	/// The window is shut; it may enter again.
+	/// Makes room for the next. Whoever still waits outside goes on waiting.
 	void leave(Window window) {
 		@Nullable Window next;
 		synchronized (this) {
-			this.waiting.remove(window);
+			if (window.isShutForGood()) {
+				this.waiting.remove(window);
+			}
 			next = this.inside.remove(window) ? this.waiting.poll() : null;
 			if (next != null) {
 				this.inside.add(next);

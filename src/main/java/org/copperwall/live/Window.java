@@ -1,5 +1,6 @@
 package org.copperwall.live;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -7,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The pace of catching up: some results at a time, the next ones when somebody has read
 /// those, and only while the turnstile lets it. Who does not read holds nobody up.
-final class Window implements Broadcast.Pace {
+final class Window implements Pace {
 
 	private static final int RESULTS = 64;
+
+	/// How long one may keep others waiting.
+	private static final Duration TURN = Duration.ofMillis(500);
 
 	private final Turnstile turnstile;
 
@@ -22,6 +26,8 @@ final class Window implements Broadcast.Pace {
 	private final AtomicInteger awaited = new AtomicInteger();
 
 	private volatile boolean shutForGood;
+
+	private volatile long openedAt;
 
 	Window(Turnstile turnstile) {
 		this.turnstile = turnstile;
@@ -44,6 +50,7 @@ final class Window implements Broadcast.Pace {
 		if (opened == null) {
 			return;
 		}
+		this.openedAt = System.nanoTime();
 		this.awaited.set(RESULTS);
 		if (this.executing) {
 			opened.request(RESULTS);
@@ -72,6 +79,15 @@ final class Window implements Broadcast.Pace {
 	public void readUpTo(Broadcast read, Passage place) {
 		if (place.next() == null && this.open.compareAndSet(false, true)) {
 			this.turnstile.enter(this);
+		}
+	}
+
+	/// What has not come by now waits for something to happen, or for the database: no
+	/// reason to keep others waiting.
+	@Override
+	public void sweep(long now) {
+		if (this.open.get() && now - this.openedAt > TURN.toNanos()) {
+			this.turnstile.leave(this);
 		}
 	}
 

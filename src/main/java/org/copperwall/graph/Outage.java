@@ -1,8 +1,7 @@
-package org.copperwall.event;
+package org.copperwall.graph;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.TimeoutException;
 
 import io.r2dbc.spi.R2dbcException;
 import io.r2dbc.spi.R2dbcTimeoutException;
@@ -36,15 +35,16 @@ public final class Outage {
 
 	private static boolean isOutage(Throwable cause) {
 		return switch (cause) {
+			case R2dbcException refused when "57014".equals(refused.getSqlState()) -> false;
 			case R2dbcNonTransientResourceException _, R2dbcTransientResourceException _, R2dbcTimeoutException _,
-					IOException _, TimeoutException _ ->
+					IOException _ ->
 				true;
 			case R2dbcException refused -> isOutage(String.valueOf(refused.getSqlState()));
 			default -> false;
 		};
 	}
 
-	/// Classes of PostgreSQL's codes: connection, operator intervention (57014 is a
+	/// Classes of PostgreSQL's codes: connection, operator intervention (but 57014 is a
 	/// statement that ran too long), out of connections.
 	private static boolean isOutage(String state) {
 		return state.startsWith("08") || state.startsWith("57P") || state.equals("53300");
