@@ -84,6 +84,13 @@ final class DrillReplica {
 		return Duration.ofNanos(System.nanoTime() - begun);
 	}
 
+	/// Asks it to stop: it sends its clients away and ends by itself.
+	void stop() throws IOException, InterruptedException {
+		if (!Children.signal(this.process, "TERM", 60)) {
+			throw new IllegalStateException(this.name + " did not stop when asked to");
+		}
+	}
+
 	void kill() throws InterruptedException {
 		Children.kill(this.process);
 	}

@@ -67,9 +67,12 @@ final class FaultSchedule implements AutoCloseable {
 		this.pace.interrupt();
 	}
 
-	/// Kills of the replicas in turn, and restarts of PostgreSQL evenly among them.
+	/// Rolling restarts first; then kills of the replicas in turn, and restarts of PostgreSQL evenly among them.
 	private List<Fault> faults() {
 		List<Fault> faults = new ArrayList<>();
+		for (int rolling = 0; rolling < this.settings.rollings(); rolling++) {
+			faults.add(this::roll);
+		}
 		int kills = 0;
 		int restarts = 0;
 		while (faults.size() < this.settings.faults()) {
@@ -92,6 +95,15 @@ final class FaultSchedule implements AutoCloseable {
 		TimeUnit.MILLISECONDS.sleep(this.random.nextInt(LONGEST_ABSENCE_MILLIS));
 		Duration start = replica.start();
 		return replica.name() + " killed, healthy again " + start.toMillis() + " ms after its start";
+	}
+
+	/// As a new version is brought in: each replica drains, the other one serves.
+	private String roll() throws Exception {
+		for (DrillReplica replica : this.replicas) {
+			replica.stop();
+			replica.start();
+		}
+		return "both replicas restarted in order, one after the other";
 	}
 
 	private String restart(boolean inOrder) throws Exception {

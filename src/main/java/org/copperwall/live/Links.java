@@ -94,7 +94,7 @@ class Links implements SmartLifecycle {
 	Duration retryHint() {
 		long least = this.settings.retryAtLeast().toMillis();
 		long most = Math.max(least, this.settings.retryAtMost().toMillis());
-		long latest = Math.clamp(2L * this.open.size(), Math.min(2 * least, most), most);
+		long latest = Math.clamp((long) this.open.size(), Math.min(2 * least, most), most);
 		return Duration.ofMillis(ThreadLocalRandom.current().nextLong(least, latest + 1));
 	}
 

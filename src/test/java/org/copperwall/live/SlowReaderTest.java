@@ -52,6 +52,42 @@ class SlowReaderTest extends WireTest {
 	}
 
 	@Test
+	void of_what_only_the_newest_matters_one_who_reads_slowly_is_spared_the_rest() {
+		double before = slowOnes();
+		try (Socket slow = Socket.deaf(this.port)) {
+			slow.init(Tokens.leader()).read(1).acknowledged();
+			slow.subscribe("1", "subscription { newest(topic: \"figures\") { text } }");
+			int last = 1_000;
+			for (int number = 1; number <= last; number++) {
+				this.world.say("figures", new Pulse(number, number + " " + "x".repeat(20_000)));
+			}
+			int heard = 0;
+			String text = "";
+			while (!text.startsWith(last + " ")) {
+				text = slow.read(1).hear().at("/payload/data/newest/text").asString();
+				heard++;
+			}
+			assertThat(heard).isLessThan(last);
+			assertThat(slowOnes()).isEqualTo(before);
+		}
+	}
+
+	@Test
+	void who_comes_later_is_told_the_newest_at_once() {
+		try (Socket first = admitted(); Socket second = admitted()) {
+			first.subscribe("1", "subscription { newest(topic: \"board\") { text } }");
+			this.world.say("board", new Pulse(1, "old"));
+			this.world.say("board", new Pulse(2, "new"));
+			String text = "";
+			while (!text.equals("new")) {
+				text = first.hear().at("/payload/data/newest/text").asString();
+			}
+			second.subscribe("1", "subscription { newest(topic: \"board\") { text } }");
+			assertThat(second.hear().at("/payload/data/newest/text").asString()).isEqualTo("new");
+		}
+	}
+
+	@Test
 	void one_who_reads_slowly_gets_everything_in_order() {
 		try (Socket slow = Socket.deaf(this.port)) {
 			slow.init(Tokens.leader()).read(1).acknowledged();

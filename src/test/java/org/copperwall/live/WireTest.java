@@ -248,6 +248,11 @@ abstract class WireTest {
 				.doOnCancel(this.cancelled::incrementAndGet);
 		}
 
+		@SubscriptionMapping
+		Flux<Pulse> newest(@Argument String topic) {
+			return topic(topic).asFlux();
+		}
+
 		@BatchMapping(typeName = "Pulse")
 		Map<Pulse, Entity> entity(List<Pulse> pulses) {
 			Map<Pulse, Entity> entities = new ConcurrentHashMap<>();
