@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
-import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
@@ -55,8 +54,9 @@ abstract class OutboundLine extends ChannelInboundHandlerAdapter {
 		channel.config().setWriteBufferWaterMark(new WriteBufferWaterMark(this.lowMark, this.highMark));
 	}
 
-	/// What one message is on this kind of line.
-	abstract Object frame(ByteBuf text);
+	/// Writes one message as this kind of line has it.
+	/// @param size of all parts together
+	abstract void write(byte[][] parts, int size, ChannelPromise promise);
 
 	Channel channel() {
 		return this.channel;
@@ -93,7 +93,7 @@ abstract class OutboundLine extends ChannelInboundHandlerAdapter {
 		if (waiting > this.queueSize) {
 			return false;
 		}
-		this.channel.write(frame(whole(parts)), (waiting == 0) ? this.channel.voidPromise() : watched());
+		write(parts, size(parts), (waiting == 0) ? this.channel.voidPromise() : watched());
 		flushSoon();
 		return true;
 	}
@@ -102,8 +102,7 @@ abstract class OutboundLine extends ChannelInboundHandlerAdapter {
 	/// [#flush].
 	void put(byte[]... parts) {
 		if (!this.closing.get()) {
-			this.channel.write(frame(whole(parts)),
-					this.channel.isWritable() && waitingBytes() == 0 ? this.channel.voidPromise() : watched());
+			write(parts, size(parts), (waitingBytes() == 0) ? this.channel.voidPromise() : watched());
 		}
 	}
 
@@ -112,16 +111,12 @@ abstract class OutboundLine extends ChannelInboundHandlerAdapter {
 		this.channel.flush();
 	}
 
-	private ByteBuf whole(byte[][] parts) {
+	private static int size(byte[][] parts) {
 		int size = 0;
 		for (byte[] part : parts) {
 			size += part.length;
 		}
-		ByteBuf message = this.channel.alloc().ioBuffer(size);
-		for (byte[] part : parts) {
-			message.writeBytes(part);
-		}
-		return message;
+		return size;
 	}
 
 	private ChannelPromise watched() {

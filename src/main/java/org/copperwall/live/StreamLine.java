@@ -2,10 +2,12 @@ package org.copperwall.live;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelPromise;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.handler.codec.http.DefaultHttpContent;
 
 /// The wire of an event stream: pieces of an HTTP answer's body.
+@SuppressWarnings("FutureReturnValueIgnored")
 final class StreamLine extends OutboundLine {
 
 	StreamLine(Channel channel, LiveSettings settings) {
@@ -13,8 +15,12 @@ final class StreamLine extends OutboundLine {
 	}
 
 	@Override
-	Object frame(ByteBuf text) {
-		return new DefaultHttpContent(text);
+	void write(byte[][] parts, int size, ChannelPromise promise) {
+		ByteBuf text = channel().alloc().ioBuffer(size);
+		for (byte[] part : parts) {
+			text.writeBytes(part);
+		}
+		channel().write(new DefaultHttpContent(text), promise);
 	}
 
 	/// Leaves the connection as it was: the client may ask something else on it.

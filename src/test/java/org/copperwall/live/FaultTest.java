@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,9 +12,13 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocket13FrameDecoder;
+import io.netty.handler.codec.http.websocketx.WebSocket13FrameEncoder;
+import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,9 +53,24 @@ class FaultTest {
 
 	private final Links links = new Links(this.settings, new SimpleMeterRegistry());
 
-	private final EmbeddedChannel channel = new EmbeddedChannel();
+	private final Map<EmbeddedChannel, EmbeddedChannel> clients = new HashMap<>();
+
+	private final EmbeddedChannel channel = new EmbeddedChannel(new WebSocket13FrameEncoder(false));
 
 	private final SocketSession session = session(this.channel);
+
+	/// What the service said next, as a client reads it; nothing when it said nothing.
+	private <T> T said(EmbeddedChannel channel, Class<T> kind) {
+		EmbeddedChannel client = this.clients.computeIfAbsent(channel,
+				(_) -> new EmbeddedChannel(new WebSocket13FrameDecoder(WebSocketDecoderConfig.newBuilder()
+					.expectMaskedFrames(false)
+					.closeOnProtocolViolation(true)
+					.build())));
+		for (ByteBuf bytes = channel.readOutbound(); bytes != null; bytes = channel.readOutbound()) {
+			client.writeInbound(bytes);
+		}
+		return kind.cast(client.readInbound());
+	}
 
 	private SocketSession session(EmbeddedChannel channel) {
 		SocketServices services = new SocketServices(this.settings,
@@ -72,9 +92,9 @@ class FaultTest {
 		when(this.tokens.admit(any(), any())).thenReturn(Mono.just(new Admission(viewer, null, Instant.MAX)));
 		when(this.starts.operation(any(), any(), any(), any(), any())).thenThrow(new IllegalStateException("a fault"));
 		say("{\"type\":\"connection_init\",\"payload\":{\"token\":\"x\"}}");
-		assertThat(this.channel.<TextWebSocketFrame>readOutbound().text()).contains("connection_ack");
+		assertThat(said(this.channel, TextWebSocketFrame.class).text()).contains("connection_ack");
 		say("{\"id\":\"1\",\"type\":\"subscribe\",\"payload\":{\"query\":\"{ a }\"}}");
-		assertThat(this.channel.<CloseWebSocketFrame>readOutbound().statusCode()).isEqualTo(4500);
+		assertThat(said(this.channel, CloseWebSocketFrame.class).statusCode()).isEqualTo(4500);
 	}
 
 	@Test
@@ -86,38 +106,38 @@ class FaultTest {
 		this.session.receive(new TextWebSocketFrame("{\"type\":\"connection_init\",\"payload\":{\"token\":\"x\"}}"));
 		this.links.judgeBy((admission) -> admission.viewer().equals(viewer));
 		this.links.endRevoked();
-		assertThat(this.channel.<Object>readOutbound()).isNull();
+		assertThat(said(this.channel, Object.class)).isNull();
 		this.channel.runPendingTasks();
-		assertThat(this.channel.<CloseWebSocketFrame>readOutbound().statusCode()).isEqualTo(4403);
-		assertThat(this.channel.<Object>readOutbound()).isNull();
+		assertThat(said(this.channel, CloseWebSocketFrame.class).statusCode()).isEqualTo(4403);
+		assertThat(said(this.channel, Object.class)).isNull();
 	}
 
 	@Test
 	void an_issuer_out_of_reach_closes_with_1013_for_the_token_may_be_good() {
 		when(this.tokens.admit(any(), any())).thenReturn(Mono.error(new IllegalStateException("no answer")));
 		say("{\"type\":\"connection_init\",\"payload\":{\"token\":\"x\"}}");
-		assertThat(this.channel.<CloseWebSocketFrame>readOutbound().statusCode()).isEqualTo(1013);
+		assertThat(said(this.channel, CloseWebSocketFrame.class).statusCode()).isEqualTo(1013);
 	}
 
 	@Test
 	void an_issuer_that_takes_too_long_closes_with_1013() {
 		when(this.tokens.admit(any(), any())).thenReturn(Mono.never());
 		say("{\"type\":\"connection_init\",\"payload\":{\"token\":\"x\"}}");
-		assertThat(this.channel.<Object>readOutbound()).isNull();
+		assertThat(said(this.channel, Object.class)).isNull();
 		WireTest.eventually(() -> {
 			this.channel.runPendingTasks();
 			return !this.channel.outboundMessages().isEmpty();
 		});
-		assertThat(this.channel.<CloseWebSocketFrame>readOutbound().statusCode()).isEqualTo(1013);
+		assertThat(said(this.channel, CloseWebSocketFrame.class).statusCode()).isEqualTo(1013);
 	}
 
 	@Test
 	void one_connection_too_many_is_sent_away_with_1013() {
-		EmbeddedChannel another = new EmbeddedChannel();
+		EmbeddedChannel another = new EmbeddedChannel(new WebSocket13FrameEncoder(false));
 		session(another);
 		another.runPendingTasks();
-		assertThat(another.<CloseWebSocketFrame>readOutbound().statusCode()).isEqualTo(1013);
-		assertThat(this.channel.<Object>readOutbound()).isNull();
+		assertThat(said(another, CloseWebSocketFrame.class).statusCode()).isEqualTo(1013);
+		assertThat(said(this.channel, Object.class)).isNull();
 	}
 
 	@Test
