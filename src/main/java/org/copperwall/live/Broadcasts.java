@@ -44,11 +44,14 @@ class Broadcasts {
 	/// What happens from now on, held until it is [#release]d.
 	Broadcast now(Plan plan) {
 		Broadcast.Kept kept = plan.isLatestOnly() ? new Broadcast.Kept(0, 0) : kept();
-		return held(plan.key(),
+		Broadcast now = held(plan.key(),
 				() -> new Broadcast(plan.key(), Pace.LIVE, kept, source(plan.key().request(), plan), this.meters));
+		now.begin();
+		return now;
 	}
 
-	/// What happened behind a cursor and then goes on, held until it is [#release]d.
+	/// What happened behind a cursor and then goes on, held until it is [#release]d; to
+	/// be begun by who has taken his place.
 	/// Thousands who were cut off at the same moment share one.
 	Broadcast behind(Plan plan, String cursor) {
 		CatchUp key = new CatchUp(plan.key(), cursor);
@@ -60,13 +63,11 @@ class Broadcasts {
 	}
 
 	private Broadcast held(Object key, Supplier<Broadcast> fresh) {
-		Broadcast held = this.running.compute(key, (_, known) -> {
+		return this.running.compute(key, (_, known) -> {
 			Broadcast joined = (known != null && known.isOpen()) ? known : fresh.get();
 			joined.holders++;
 			return joined;
 		});
-		held.begin();
-		return held;
 	}
 
 	/// The last one to let go ends it.

@@ -76,8 +76,7 @@ final class DistrictRevocations implements Disposable {
 	}
 
 	/// The position first, the rows then: what was revoked up to the position is among
-	/// the
-	/// rows, what is revoked later comes behind the position. Nothing falls between.
+	/// the rows, what is revoked later comes behind the position. Nothing falls between.
 	private Mono<Cursor> load() {
 		return Mono.defer(() -> this.feed.head(this.district))
 			.flatMap((head) -> this.store.ofDistrict(this.district)

@@ -27,6 +27,9 @@ final class Operation extends BaseSubscriber<EncodedResult> implements Running {
 	/// Set while the source waits for the network.
 	private final AtomicBoolean waiting = new AtomicBoolean();
 
+	/// What the recipient knows this operation as.
+	private Running known = this;
+
 	private @Nullable Cursor told;
 
 	private boolean over;
@@ -36,6 +39,12 @@ final class Operation extends BaseSubscriber<EncodedResult> implements Running {
 		this.recipient = recipient;
 		this.nextHead = nextHead;
 		this.source = source;
+	}
+
+	/// The recipient started another, which could not be shared, and knows this as that.
+	Operation inPlaceOf(Running other) {
+		this.known = other;
+		return this;
 	}
 
 	@Override
@@ -86,7 +95,7 @@ final class Operation extends BaseSubscriber<EncodedResult> implements Running {
 		if (this.over) {
 			return;
 		}
-		this.recipient.deliver(this, payload);
+		this.recipient.deliver(this.known, payload);
 		this.progress.handedOn(payload.cursor());
 		this.told = payload.cursor();
 		this.waiting.set(true);
@@ -100,7 +109,7 @@ final class Operation extends BaseSubscriber<EncodedResult> implements Running {
 	protected synchronized void hookOnComplete() {
 		if (!this.over) {
 			this.over = true;
-			this.recipient.completed(this);
+			this.recipient.completed(this.known);
 		}
 	}
 
@@ -108,7 +117,7 @@ final class Operation extends BaseSubscriber<EncodedResult> implements Running {
 	protected synchronized void hookOnError(Throwable cause) {
 		if (!this.over) {
 			this.over = true;
-			this.recipient.failed(this, OperationFailed.errors(cause));
+			this.recipient.failed(this.known, OperationFailed.errors(cause));
 		}
 	}
 

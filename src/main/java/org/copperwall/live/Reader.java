@@ -1,7 +1,7 @@
 package org.copperwall.live;
 
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import graphql.GraphQLError;
 import org.copperwall.event.Cursor;
@@ -26,7 +26,7 @@ final class Reader implements Running {
 	private final Broadcasts broadcasts;
 
 	/// Until the shared execution is known to have begun.
-	private @Nullable Supplier<Running> alone;
+	private @Nullable Function<Running, Running> alone;
 
 	private @Nullable Running fallback;
 
@@ -49,7 +49,8 @@ final class Reader implements Running {
 	private volatile boolean over;
 
 	/// @param alone executes the request for this client only
-	Reader(String id, byte[] nextHead, Recipient recipient, Plan plan, Broadcasts broadcasts, Supplier<Running> alone) {
+	Reader(String id, byte[] nextHead, Recipient recipient, Plan plan, Broadcasts broadcasts,
+			Function<Running, Running> alone) {
 		this.id = id;
 		this.nextHead = nextHead;
 		this.recipient = recipient;
@@ -123,14 +124,16 @@ final class Reader implements Running {
 		}
 	}
 
+	/// Once more where it has gone on too far since it was found.
 	private void catchUp(String after) {
 		Broadcast catchingUp = this.broadcasts.behind(this.plan, after);
 		Passage first = catchingUp.first();
 		if (first.result() == null) {
+			// Read before it begins: what came meanwhile might not be kept so long.
 			attach(catchingUp, first);
+			catchingUp.begin();
 		}
 		else {
-			// It has gone on too far since it was found.
 			this.broadcasts.release(catchingUp);
 			catchUp(after);
 		}
@@ -142,7 +145,6 @@ final class Reader implements Running {
 		this.slot = broadcast.laneOf(this.recipient.loop()).add(this);
 	}
 
-	/// From what catches up; what happens now stays held.
 	private void detach() {
 		Broadcast left = this.read;
 		if (left != null) {
@@ -168,6 +170,9 @@ final class Reader implements Running {
 
 	/// Takes what there is and the network has room for.
 	void read() {
+		if (this.fallback != null) {
+			this.fallback.resume();
+		}
 		Broadcast source = this.read;
 		if (this.over || source == null) {
 			return;
@@ -212,7 +217,6 @@ final class Reader implements Running {
 		return (next != null && this.plan.isLatestOnly()) ? next.newest() : next;
 	}
 
-	/// @return whether it was news
 	private boolean tell(Broadcast source, Passage passage) {
 		EncodedResult result = passage.result();
 		if (result == null || (result.position() != 0 && result.position() <= this.seen)) {
@@ -262,20 +266,19 @@ final class Reader implements Running {
 	}
 
 	private void end(Broadcast source, List<GraphQLError> errors) {
-		Supplier<Running> asked = this.alone;
+		Function<Running, Running> asked = this.alone;
 		leave();
 		if (asked != null && !source.hasBegun() && this.lastTold == null) {
-			this.fallback = asked.get();
+			this.fallback = asked.apply(this);
 			this.fallback.start();
+		}
+		else if (errors.isEmpty()) {
+			this.over = true;
+			this.recipient.completed(this);
 		}
 		else {
 			this.over = true;
-			if (errors.isEmpty()) {
-				this.recipient.completed(this);
-			}
-			else {
-				this.recipient.failed(this, errors);
-			}
+			this.recipient.failed(this, errors);
 		}
 	}
 

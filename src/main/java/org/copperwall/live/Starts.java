@@ -24,7 +24,7 @@ class Starts {
 	Running operation(String id, byte[] nextHead, GraphRequest request, Caller caller, Recipient recipient) {
 		return this.plans.of(request, caller.viewer())
 			.<Running>map((plan) -> new Reader(id, nextHead, recipient, plan, this.broadcasts,
-					() -> alone(id, nextHead, request, caller, recipient)))
+					(reader) -> alone(id, nextHead, request, caller, recipient).inPlaceOf(reader)))
 			.orElseGet(() -> alone(id, nextHead, request, caller, recipient));
 	}
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// those, and only while the turnstile lets it. Who does not read holds nobody up.
 final class Window implements Pace {
 
-	private static final int RESULTS = 64;
+	private static final int RESULTS = 16;
 
 	/// How long one may keep others waiting.
 	private static final Duration TURN = Duration.ofMillis(500);

@@ -207,7 +207,7 @@ class ReadersPropertyTest {
 			if (this.reader == null) {
 				String after = (this.last == null) ? null : this.last.text();
 				Plan plan = new Plan(new Plan.Key("document", null, Map.of(), audience()), "after", after);
-				this.reader = new Reader("1", new byte[0], this, plan, ReadersPropertyTest.this.broadcasts, () -> {
+				this.reader = new Reader("1", new byte[0], this, plan, ReadersPropertyTest.this.broadcasts, (_) -> {
 					throw new IllegalStateException("nothing fails here");
 				});
 				this.reader.start();

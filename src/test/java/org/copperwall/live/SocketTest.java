@@ -59,6 +59,19 @@ class SocketTest extends WireTest {
 	}
 
 	@Test
+	void an_id_is_free_again_after_what_could_not_be_started_for_all() {
+		try (Socket socket = admitted()) {
+			for (int round = 0; round < 30; round++) {
+				socket.subscribe("1", "subscription { pulse(topic: 5) { text } }");
+				assertThat(socket.hear().path("type").asString()).isEqualTo("error");
+			}
+			socket.subscribe("1", "subscription { pulse(topic: \"t\") { text } }");
+			this.world.say("t", new Pulse(1, "heard"));
+			assertThat(socket.hear().at("/payload/data/pulse/text").asString()).isEqualTo("heard");
+		}
+	}
+
+	@Test
 	void entities_are_as_of_delivery_not_as_of_the_subscription() {
 		try (Socket socket = admitted()) {
 			socket.subscribe("1", "subscription { pulse(topic: \"t\") { entity { version } } }");
