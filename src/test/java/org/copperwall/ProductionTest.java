@@ -116,7 +116,8 @@ class ProductionTest {
 		assertThat(Keyset.read(keyset)).isNotNull();
 		return run(Map.of("copperwall.database.url", database.address(), "copperwall.database.user", database.user(),
 				"copperwall.database.password", database.password(), "copperwall.token.issuer", issuer,
-				"copperwall.token.audience", "copperwall", "copperwall.keyset.file", keyset.toString()));
+				"copperwall.token.audience", "copperwall", "copperwall.keyset.file", keyset.toString(),
+				"copperwall.storage.folder", this.files.resolve("files").toString()));
 	}
 
 	private static ConfigurableApplicationContext run(Map<String, String> settings) {

@@ -1,5 +1,6 @@
 package org.copperwall;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -7,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 import org.flywaydb.core.Flyway;
+
+import org.springframework.util.FileSystemUtils;
 
 import org.copperwall.sandbox.TestPostgres;
 
@@ -72,6 +75,12 @@ public final class SandboxDatabase implements AutoCloseable {
 		return TestPostgres.password();
 	}
 
+	/// Where services on this database keep their files: all its replicas, and nobody
+	/// else.
+	public Path files() {
+		return TestPostgres.DIRECTORY.resolve("files").resolve(this.name);
+	}
+
 	public Connection connect() throws SQLException {
 		return DriverManager.getConnection(jdbcUrl(), user(), password());
 	}
@@ -101,6 +110,7 @@ public final class SandboxDatabase implements AutoCloseable {
 	@Override
 	public void close() {
 		TestPostgres.drop(this.name);
+		FileSystemUtils.deleteRecursively(files().toFile());
 	}
 
 }

@@ -133,7 +133,8 @@ public final class SandboxService implements AutoCloseable {
 				Map.entry("spring.r2dbc.pool.initial-size", "1"), Map.entry("spring.flyway.url", database.jdbcUrl()),
 				Map.entry("spring.flyway.user", database.user()),
 				Map.entry("spring.flyway.password", database.password()),
-				Map.entry("copperwall.sandbox.directory", TestPostgres.DIRECTORY.toString()));
+				Map.entry("copperwall.sandbox.directory", TestPostgres.DIRECTORY.toString()),
+				Map.entry("copperwall.storage.folder", database.files().toString()));
 	}
 
 }
