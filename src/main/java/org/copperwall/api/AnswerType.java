@@ -12,7 +12,7 @@ import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.reactive.function.server.ServerRequest;
 
 import org.copperwall.graph.ErrorCode;
-import org.copperwall.live.RequestRefused;
+import org.copperwall.access.RequestRefused;
 
 /// In which media type a GraphQL answer is given, and with which status:
 /// `application/json` says 200 whenever the request was GraphQL at all,

@@ -13,8 +13,8 @@ import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
 import org.copperwall.graph.Limit;
-import org.copperwall.live.RequestRefusals;
-import org.copperwall.live.RequestRefused;
+import org.copperwall.access.RequestRefusals;
+import org.copperwall.access.RequestRefused;
 
 import static org.springframework.web.reactive.function.server.RequestPredicates.path;
 

@@ -31,7 +31,7 @@ import org.copperwall.live.Documents;
 import org.copperwall.live.GraphRequest;
 import org.copperwall.live.GraphRequests;
 import org.copperwall.live.Operations;
-import org.copperwall.live.RequestRefused;
+import org.copperwall.access.RequestRefused;
 
 /// Queries and mutations over plain HTTP, as GraphQL over HTTP has it.
 @Component

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.copperwall.access.Role;
+import org.copperwall.evidence.EvidenceOwner;
 import org.copperwall.monitoring.Category;
 import org.copperwall.monitoring.RiskCause;
 import org.copperwall.region.RegionCode;
@@ -21,10 +22,16 @@ import org.jspecify.annotations.Nullable;
 /// @param ruleSetId the version of the rules it began under; it stays with it
 /// @param version counts what a decider sees: the blind findings do not count
 public record Case(UUID id, UUID householdId, RegionCode region, CaseKind kind, Source source, Medium medium,
-		List<RiskCause> causes, UUID ruleSetId, Submission submission, CaseProgress progress, int version) {
+		List<RiskCause> causes, UUID ruleSetId, Submission submission, CaseProgress progress,
+		int version) implements EvidenceOwner {
 
 	public Case {
 		causes = List.copyOf(causes);
+	}
+
+	@Override
+	public String ownerType() {
+		return "Case";
 	}
 
 	public CaseStep step() {

@@ -1,13 +1,19 @@
 package org.copperwall.casework;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import org.copperwall.access.Viewer;
+import org.copperwall.evidence.Evidence;
+import org.copperwall.evidence.EvidenceFiles;
+import org.copperwall.graph.Batch;
 import org.copperwall.graph.GlobalId;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -20,9 +26,12 @@ class CaseRecordController {
 
 	private final CaseSentences sentences;
 
-	CaseRecordController(CaseWords words, CaseSentences sentences) {
+	private final EvidenceFiles files;
+
+	CaseRecordController(CaseWords words, CaseSentences sentences, EvidenceFiles files) {
 		this.words = words;
 		this.sentences = sentences;
+		this.files = files;
 	}
 
 	@SchemaMapping(typeName = "Case")
@@ -67,8 +76,15 @@ class CaseRecordController {
 	}
 
 	@SchemaMapping(typeName = "Case")
-	CompletableFuture<List<EvidenceReference>> evidence(Case subject, DataLoader<Case, CaseView> views) {
-		return views.load(subject).thenApply(view -> EvidenceReference.of(view.file()));
+	CompletableFuture<List<EvidenceReference>> evidence(Case subject, DataLoader<Case, CaseView> views,
+			@ContextValue Viewer viewer) {
+		return views.load(subject).thenApply(view -> view.evidence(viewer));
+	}
+
+	@BatchMapping(typeName = "EvidenceReference")
+	Mono<Map<EvidenceReference, Evidence>> file(List<EvidenceReference> rows, @ContextValue Viewer viewer) {
+		return this.files.visible(rows.stream().map(EvidenceReference::id).distinct().toList(), viewer)
+			.map(found -> Batch.of(rows, reference -> found.get(reference.id())));
 	}
 
 	@SchemaMapping(typeName = "Declaration")

@@ -59,6 +59,11 @@ record CaseView(CaseFile file, List<Task> waiting) {
 
 	}
 
+	/// Everything attached, apart from what belongs to blind findings.
+	List<EvidenceReference> evidence(Viewer viewer) {
+		return EvidenceReference.of(this.file, findings(viewer).stream().map(SignedCheck::signature).toList());
+	}
+
 	/// Findings of a round that is not complete are blind: each signer sees his own.
 	List<SignedCheck> findings(Viewer viewer) {
 		boolean complete = this.file.checksWithoutFinding().isEmpty();

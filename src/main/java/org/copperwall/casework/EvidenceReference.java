@@ -10,10 +10,16 @@ import java.util.stream.Stream;
 import org.copperwall.graph.GlobalId;
 
 /// A file attached to a case: which, at which step, when.
-record EvidenceReference(UUID file, CaseStep step, Instant attachedAt) {
+record EvidenceReference(UUID id, CaseStep step, Instant attachedAt) {
 
 	/// Everything attached to a case, oldest first.
 	static List<EvidenceReference> of(CaseFile file) {
+		return of(file, file.findings());
+	}
+
+	/// Everything attached to a case, oldest first.
+	/// @param findings those whose files count: a blind finding hides its files too
+	static List<EvidenceReference> of(CaseFile file, List<CaseFinding> findings) {
 		Stream<EvidenceReference> declared = file.declarations()
 			.stream()
 			.flatMap(need -> of(need.evidenceIds(), CaseStep.APPLICATION, need.declaredAt()));
@@ -26,8 +32,7 @@ record EvidenceReference(UUID file, CaseStep step, Instant attachedAt) {
 		Stream<EvidenceReference> noticed = file.notices()
 			.stream()
 			.flatMap(notice -> of(notice.evidenceIds(), CaseStep.VILLAGE_REVIEW, notice.publishedAt()));
-		Stream<EvidenceReference> signed = file.findings()
-			.stream()
+		Stream<EvidenceReference> signed = findings.stream()
 			.flatMap(finding -> of(finding.evidenceIds(), CaseStep.FOUR_PERSONNEL_CHECK, finding.signedAt()));
 		Stream<EvidenceReference> decided = file.stages()
 			.stream()
@@ -41,7 +46,7 @@ record EvidenceReference(UUID file, CaseStep step, Instant attachedAt) {
 
 	/// Global id, as the field has it.
 	public String getEvidenceId() {
-		return id(this.file);
+		return id(this.id);
 	}
 
 	static List<String> ids(Collection<UUID> files) {

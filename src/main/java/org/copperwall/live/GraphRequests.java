@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.ServerRequest;
 
+import org.copperwall.access.RequestRefused;
 import org.copperwall.graph.ErrorCode;
 
 /// Reads GraphQL requests out of HTTP: the body of a `POST`, the parameters of a `GET`.

@@ -10,6 +10,8 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
+import org.copperwall.access.RequestRefusals;
+import org.copperwall.access.RequestRefused;
 import org.copperwall.graph.Limit;
 
 import static org.springframework.web.reactive.function.server.RequestPredicates.headers;

@@ -25,6 +25,7 @@ import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
+import org.copperwall.access.RequestRefused;
 import org.copperwall.access.Admission;
 import org.copperwall.access.ViewerAuthentication;
 import org.copperwall.graph.ErrorCode;

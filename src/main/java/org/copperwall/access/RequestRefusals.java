@@ -1,5 +1,6 @@
-package org.copperwall.live;
+package org.copperwall.access;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,10 +15,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
-import org.copperwall.access.Locales;
 import org.copperwall.graph.GraphErrors;
 
-/// Says why an HTTP request was refused, in the shape of every other GraphQL answer.
+/// Says why an HTTP request was refused, in the shape of every other GraphQL answer:
+/// `errors[].message` for people, `extensions.code` and `extensions.reason` for programs.
 @Component
 public class RequestRefusals {
 
@@ -30,11 +31,18 @@ public class RequestRefusals {
 	public Mono<ServerResponse> answer(RequestRefused refused, ServerRequest request) {
 		Locale locale = Locales.preferred(request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE));
 		ServerResponse.BodyBuilder response = ServerResponse.status(refused.status())
-			.contentType(MediaType.APPLICATION_JSON);
+			.contentType(MediaType.APPLICATION_JSON)
+			.headers((headers) -> headers.putAll(refused.headers()));
 		if (refused.status() == HttpStatus.METHOD_NOT_ALLOWED) {
 			response.header(HttpHeaders.ALLOW, HttpMethod.GET.equals(request.method()) ? "POST" : "GET, POST");
 		}
-		return response.bodyValue(Map.of("errors", List.of(this.errors.of(refused, locale).toSpecification())));
+		return response.bodyValue(Map.of("errors", List.of(error(refused, locale))));
+	}
+
+	private Map<String, Object> error(RequestRefused refused, Locale locale) {
+		Map<String, Object> error = new LinkedHashMap<>(this.errors.of(refused, locale).toSpecification());
+		error.put("extensions", Map.of("code", refused.code().name(), "reason", refused.detail()));
+		return error;
 	}
 
 }

@@ -1,0 +1,121 @@
+package org.copperwall.evidence;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.copperwall.access.Entities;
+import org.copperwall.access.Viewer;
+import org.copperwall.graph.GlobalId;
+import org.copperwall.household.Household;
+import org.copperwall.region.RegionCode;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.stereotype.Service;
+
+/// The files of the district. Who may see a file is asked of what it belongs to, each time.
+@Service
+public class EvidenceFiles {
+
+	/// As it stands in global ids.
+	public static final String TYPE = "Evidence";
+
+	private final EvidenceStore store;
+
+	private final EvidenceStorage storage;
+
+	/// Asked for late: files are entities too.
+	private final ObjectProvider<Entities> entities;
+
+	EvidenceFiles(EvidenceStore store, EvidenceStorage storage, ObjectProvider<Entities> entities) {
+		this.store = store;
+		this.storage = storage;
+		this.entities = entities;
+	}
+
+	/// Files as they were found fit, or not, to be attached.
+	/// @param kinds what the fit ones are
+	/// @param faults message keys of the others
+	public record Tried(Map<UUID, EvidenceKind> kinds, Map<UUID, String> faults) {
+	}
+
+	/// Those of the given files whose owner the viewer may see.
+	public Mono<Map<UUID, Evidence>> visible(Collection<UUID> ids, Viewer viewer) {
+		return ids.isEmpty() ? Mono.just(Map.of())
+				: this.store.byIds(ids).collectList().flatMap(found -> seen(found, viewer));
+	}
+
+	/// Of these files, the ones that count as proof, whoever asks: for the gates of a
+	/// step.
+	public Mono<Map<UUID, EvidenceKind>> standing(Collection<UUID> ids) {
+		return ids.isEmpty() ? Mono.just(Map.of()) : this.store.standing(ids);
+	}
+
+	/// Tries files that a change names, within its transaction: nobody takes one back
+	/// meanwhile.
+	/// @param household what the change is about; a file fits that is about it too, or
+	/// that the viewer announced for
+	/// the place before it was about anybody
+	public Mono<Tried> tried(Collection<UUID> ids, UUID household, RegionCode where, Viewer viewer) {
+		if (ids.isEmpty()) {
+			return Mono.just(new Tried(Map.of(), Map.of()));
+		}
+		return this.store.lock(ids).collectList().flatMap(found -> seen(found, viewer)).map(seen -> {
+			Map<UUID, EvidenceKind> kinds = new HashMap<>();
+			Map<UUID, String> faults = new HashMap<>();
+			for (UUID id : ids) {
+				Optional<Evidence> file = Optional.ofNullable(seen.get(id));
+				Optional<String> fault = file.map(known -> known.unusableFor(household, where, viewer))
+					.orElse(Optional.of("unknown"));
+				fault.ifPresentOrElse(code -> faults.put(id, code),
+						() -> file.ifPresent(known -> kinds.put(id, known.kind())));
+			}
+			return new Tried(kinds, faults);
+		});
+	}
+
+	/// Gives files that were found fit to what they prove. Those that belong to a case
+	/// stay with it.
+	public Mono<Void> attach(Collection<UUID> ids, EvidenceOwner owner) {
+		return ids.isEmpty() ? Mono.empty() : this.store.attach(ids, Evidence.Owner.of(owner), owner.region());
+	}
+
+	/// Gives files to a household while there is no case they could belong to.
+	public Mono<Void> attach(Collection<UUID> ids, Household household) {
+		return ids.isEmpty() ? Mono.empty() : this.store.attach(ids,
+				new Evidence.Owner("Household", household.id(), household.id()), household.regionCode());
+	}
+
+	/// Bytes of a form of a file; to be called for files that were found visible.
+	/// @return fails with [org.copperwall.evidence.storage.FileLost] where the storage
+	/// has lost it
+	public Flux<DataBuffer> read(Evidence evidence, Rendition rendition, long from, long length) {
+		return this.storage.read(evidence, rendition, from, length);
+	}
+
+	private Mono<Map<UUID, Evidence>> seen(List<Evidence> found, Viewer viewer) {
+		Set<GlobalId> owners = found.stream()
+			.flatMap(evidence -> ownerOf(evidence).stream())
+			.collect(Collectors.toSet());
+		return this.entities.getObject()
+			.load(owners, viewer)
+			.map(known -> found.stream()
+				.filter(evidence -> ownerOf(evidence).map(known::containsKey)
+					.orElseGet(() -> evidence.upload().isBy(viewer)))
+				.collect(Collectors.toMap(Evidence::id, evidence -> evidence)));
+	}
+
+	/// Empty for a file that belongs to a place: only who announced it sees that one.
+	private static Optional<GlobalId> ownerOf(Evidence evidence) {
+		return Optional.ofNullable(evidence.owner().id()).map(id -> new GlobalId(evidence.owner().type(), id));
+	}
+
+}
