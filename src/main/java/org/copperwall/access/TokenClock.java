@@ -19,6 +19,11 @@ public class TokenClock {
 		this.clock = clock;
 	}
 
+	/// The instant of now.
+	public Instant now() {
+		return this.clock.instant();
+	}
+
 	/// The beginning of the next second. Tokens say in whole seconds when they were
 	/// issued: those issued by now say less than this, those of later seconds do not.
 	public Instant nextSecond() {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -36,6 +38,8 @@ public final class Alarm {
 	private final Supplier<Mono<Instant>> work;
 
 	private @Nullable Disposable ringing;
+
+	private final Disposable.Composite heard = Disposables.composite();
 
 	private Instant planned = Instant.MAX;
 
@@ -76,9 +80,19 @@ public final class Alarm {
 		}
 	}
 
+	/// Does the work whenever something is emitted, too. A source that ends or fails is
+	/// not missed: the work comes round by itself.
+	public synchronized void ringOn(Flux<?> signals) {
+		if (!this.stopped) {
+			this.heard.add(signals.subscribe((_) -> ring(),
+					(failure) -> log.warn("{} no longer hears of what is new", this.name, failure)));
+		}
+	}
+
 	/// Nothing is done any more; what is being done is left to end.
 	public synchronized void stop() {
 		this.stopped = true;
+		this.heard.dispose();
 		cancel();
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Tells a full disk from other failures: Java has only the system's sentence for it.
-final class FullDisk {
+public final class FullDisk {
 
 	private static final List<String> SENTENCES = List.of("no space left", "quota exceeded", "设备上没有空间", "超出磁盘限额");
 
@@ -14,7 +14,7 @@ final class FullDisk {
 
 	/// @return the failure, for the caller to throw
 	/// @throws StorageFull if it says that the disk is full
-	static IOException recognised(IOException failure) {
+	public static IOException recognised(IOException failure) {
 		String said = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
 		if (SENTENCES.stream().anyMatch(said::contains)) {
 			throw new StorageFull("the disk is full", failure);

@@ -1,0 +1,8 @@
+package org.copperwall.export;
+
+/// What the cells of a column hold.
+enum ColumnForm {
+
+	TEXT, NUMBER, MONEY, DATE, TIME
+
+}
