@@ -1,11 +1,15 @@
 package org.copperwall.evidence.content;
 
-/// What a file may be by its content.
+/// What a kind of evidence may be.
 public enum Form {
 
 	/// JPEG, PNG, WebP or HEIC.
 	PHOTOGRAPH,
-	/// A photograph, or a PDF.
-	DOCUMENT
+	/// These, and PDF.
+	DOCUMENT;
+
+	boolean takes(FileType type) {
+		return this == DOCUMENT || type != FileType.PDF;
+	}
 
 }

@@ -1,0 +1,132 @@
+package org.copperwall.evidence.content;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+
+/// One file being looked at.
+final class Inspection {
+
+	private static final int LONGEST_PREVIEW = 2048;
+
+	private static final int LONGEST_THUMBNAIL = 320;
+
+	private static final float PREVIEW_QUALITY = 0.85f;
+
+	private static final float THUMBNAIL_QUALITY = 0.8f;
+
+	private final ContentSettings settings;
+
+	private final HeifProgram heif;
+
+	private final Path workFolder;
+
+	private final Deadline deadline;
+
+	Inspection(ContentSettings settings, HeifProgram heif, Path workFolder) {
+		this.settings = settings;
+		this.heif = heif;
+		this.workFolder = workFolder;
+		this.deadline = new Deadline(settings.decodingTime());
+	}
+
+	Inspected inspect(Path file, Form form) {
+		try (Workbench bench = Workbench.in(this.workFolder)) {
+			try (FileBytes bytes = FileBytes.open(file, this.deadline)) {
+				FileType type = guarded(() -> FileType.of(bytes));
+				if (!form.takes(type)) {
+					throw new ContentRefused(ContentFault.WRONG_TYPE_FOR_KIND, type.mediaType());
+				}
+				Inspected inspected = type == FileType.PDF ? paper(bytes, bench) : picture(type, bytes, bench);
+				this.deadline.check();
+				bench.keep();
+				return inspected;
+			}
+		}
+		catch (IOException unwritable) {
+			throw new UncheckedIOException(unwritable);
+		}
+	}
+
+	private Inspected picture(FileType type, FileBytes file, Workbench bench) throws IOException {
+		Picture picture = guarded(() -> walk(type, file));
+		CameraData camera = CameraData.of(picture.exif());
+		BufferedImage preview = guarded(() -> preview(picture, file, camera.orientation(), bench));
+		if (preview == null) {
+			return new Inspected(type.mediaType(), picture.width(), picture.height(), null, camera.capture(), null,
+					null);
+		}
+		BufferedImage thumbnail = Showing.fit(preview, LONGEST_THUMBNAIL);
+		Path previewFile = bench.product("preview", ".jpg");
+		Path thumbnailFile = bench.product("thumbnail", ".jpg");
+		Showing.write(preview, PREVIEW_QUALITY, previewFile);
+		Showing.write(thumbnail, THUMBNAIL_QUALITY, thumbnailFile);
+		boolean onItsSide = picture.width() > picture.height() != preview.getWidth() > preview.getHeight();
+		return new Inspected(type.mediaType(), onItsSide ? picture.height() : picture.width(),
+				onItsSide ? picture.width() : picture.height(), null, camera.capture(), previewFile, thumbnailFile);
+	}
+
+	private Picture walk(FileType type, FileBytes file) {
+		Foreign.checkEnds(file, type);
+		return switch (type) {
+			case JPEG -> JpegWalk.of(file, this.settings);
+			case PNG -> PngWalk.of(file, this.settings);
+			case WEBP -> WebpWalk.of(file, this.settings);
+			case HEIC -> HeicWalk.of(file, this.settings);
+			case PDF -> throw new IllegalArgumentException("no picture");
+		};
+	}
+
+	private @Nullable BufferedImage preview(Picture picture, FileBytes file, int orientation, Workbench bench)
+			throws IOException {
+		if (picture.type() != FileType.HEIC) {
+			return Showing.upright(shown(picture, file), orientation);
+		}
+		Path decoded = this.heif.decode(file, bench, this.deadline);
+		if (decoded == null) {
+			return null;
+		}
+		// The program has turned it already, as the file's own structure says.
+		try (FileBytes bytes = FileBytes.open(decoded, this.deadline)) {
+			return shown(JpegWalk.of(bytes, this.settings), bytes);
+		}
+	}
+
+	private BufferedImage shown(Picture picture, FileBytes file) throws IOException {
+		BufferedImage shown = Showing.fit(Decoding.decode(picture, file, this.settings), LONGEST_PREVIEW);
+		ColourProfile profile = ColourProfile.of(picture.profile());
+		if (profile != null) {
+			profile.apply(shown);
+		}
+		return shown;
+	}
+
+	private Inspected paper(FileBytes file, Workbench bench) throws IOException {
+		throw new ContentRefused(ContentFault.BROKEN, "no PDF yet");
+	}
+
+	/// Whatever a decoder does when a file is not what it expects is the file's fault.
+	/// Errors of the machine are meant too:
+	/// nesting without end exhausts the stack, invented sizes the heap, and both are free
+	/// again when the decoder is left.
+	private <T extends @Nullable Object> T guarded(Callable<T> look) {
+		try {
+			return look.call();
+		}
+		catch (ContentRefused refused) {
+			throw refused;
+		}
+		catch (Exception | StackOverflowError | OutOfMemoryError fault) {
+			if (fault.getCause() instanceof ContentRefused refused) {
+				throw refused;
+			}
+			this.deadline.check();
+			throw new ContentRefused(ContentFault.BROKEN, "the decoder gave up", fault);
+		}
+	}
+
+}
