@@ -63,8 +63,8 @@ record CameraData(int orientation, @Nullable CaptureData capture) {
 	private static CaptureData capture(@Nullable String taken, @Nullable GeoLocation place, @Nullable String device) {
 		boolean somewhere = place != null && !place.isZero() && Math.abs(place.getLatitude()) <= 90
 				&& Math.abs(place.getLongitude()) <= 180;
-		return new CaptureData(taken, somewhere ? place.getLatitude() : null, somewhere ? place.getLongitude() : null,
-				device);
+		return place == null || !somewhere ? new CaptureData(taken, null, null, device)
+				: new CaptureData(taken, place.getLatitude(), place.getLongitude(), device);
 	}
 
 	private static @Nullable String taken(Directory sub) {
@@ -74,9 +74,9 @@ record CameraData(int orientation, @Nullable CaptureData capture) {
 			return null;
 		}
 		String offset = sub.getString(ExifDirectoryBase.TAG_TIME_ZONE_ORIGINAL);
-		boolean known = offset != null && OFFSET.matcher(offset.strip()).matches();
+		boolean known = offset != null && OFFSET.matcher(offset).matches();
 		return "%s-%s-%sT%s%s".formatted(found.group(1), found.group(2), found.group(3), found.group(4),
-				known ? offset.strip() : "");
+				known ? offset : "");
 	}
 
 	/// Only printable characters: it may come to stand on a page.

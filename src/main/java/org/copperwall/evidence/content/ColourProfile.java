@@ -143,7 +143,7 @@ final class ColourProfile {
 		for (double[] row : this.matrix) {
 			double linear = row[0] * red + row[1] * green + row[2] * blue;
 			int shade = (int) Math.max(0, Math.min(SHADES - 1, Math.round(linear * (SHADES - 1))));
-			converted = converted << 8 | FROM_LINEAR[shade] & 0xFF;
+			converted = converted << 8 | (FROM_LINEAR[shade] & 0xFF);
 		}
 		return converted;
 	}

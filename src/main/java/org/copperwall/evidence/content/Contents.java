@@ -38,7 +38,7 @@ public class Contents implements DisposableBean {
 	/// `UncheckedIOException` when the folder cannot
 	/// be written
 	public Mono<Inspected> inspect(Path file, Form form, Path workFolder) {
-		return Mono.fromCallable(() -> new Inspection(this.settings, this.heif, workFolder).inspect(file, form))
+		return Mono.fromCallable(() -> new Inspection(this.settings, this.heif, file, workFolder).inspect(form))
 			.subscribeOn(this.scheduler)
 			.onErrorMap(RejectedExecutionException.class,
 					full -> new ContentRefused(ContentFault.BUSY, "too many files wait", full));

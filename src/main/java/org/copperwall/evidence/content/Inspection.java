@@ -23,20 +23,23 @@ final class Inspection {
 
 	private final HeifProgram heif;
 
+	private final Path file;
+
 	private final Path workFolder;
 
 	private final Deadline deadline;
 
-	Inspection(ContentSettings settings, HeifProgram heif, Path workFolder) {
+	Inspection(ContentSettings settings, HeifProgram heif, Path file, Path workFolder) {
 		this.settings = settings;
 		this.heif = heif;
+		this.file = file;
 		this.workFolder = workFolder;
 		this.deadline = new Deadline(settings.decodingTime());
 	}
 
-	Inspected inspect(Path file, Form form) {
+	Inspected inspect(Form form) {
 		try (Workbench bench = Workbench.in(this.workFolder)) {
-			try (FileBytes bytes = FileBytes.open(file, this.deadline)) {
+			try (FileBytes bytes = FileBytes.open(this.file, this.deadline)) {
 				FileType type = guarded(() -> FileType.of(bytes));
 				if (!form.takes(type)) {
 					throw new ContentRefused(ContentFault.WRONG_TYPE_FOR_KIND, type.mediaType());
@@ -86,7 +89,7 @@ final class Inspection {
 		if (picture.type() != FileType.HEIC) {
 			return Showing.upright(shown(picture, file), orientation);
 		}
-		Path decoded = this.heif.decode(file, bench, this.deadline);
+		Path decoded = this.heif.decode(this.file, bench, this.deadline);
 		if (decoded == null) {
 			return null;
 		}
@@ -106,7 +109,7 @@ final class Inspection {
 	}
 
 	private Inspected paper(FileBytes file, Workbench bench) throws IOException {
-		throw new ContentRefused(ContentFault.BROKEN, "no PDF yet");
+		throw new ContentRefused(ContentFault.BROKEN, file.length() + " bytes of PDF at " + bench.scraps());
 	}
 
 	/// Whatever a decoder does when a file is not what it expects is the file's fault.

@@ -1,5 +1,7 @@
 package org.copperwall.evidence.content;
 
+import java.util.Set;
+
 /// What may stand behind the end of a JPEG. Phones append things to every photograph: refusing them all would refuse the
 /// phones. So what is known is walked to the file's last byte, and anything else is refused:
 /// - zeros;
@@ -13,6 +15,9 @@ final class JpegTail {
 	private static final int MOST_PICTURES = 16;
 
 	private static final int MOST_BOXES = 1000;
+
+	private static final Set<String> FILM = Set.of("ftyp", "moov", "mdat", "free", "skip", "wide", "uuid", "meta",
+			"udta");
 
 	private static final int MOST_BLOCKS = 200;
 
@@ -72,10 +77,10 @@ final class JpegTail {
 		long at = start;
 		for (int boxes = 0; boxes < MOST_BOXES && at < end; boxes++) {
 			Box box = Box.read(this.file, at, end);
-			switch (box.kind()) {
-				case "ftyp", "moov", "mdat", "free", "skip", "wide", "uuid", "meta", "udta" -> at = box.end();
-				default -> throw refused();
+			if (!FILM.contains(box.kind())) {
+				throw refused();
 			}
+			at = box.end();
 		}
 		return at;
 	}

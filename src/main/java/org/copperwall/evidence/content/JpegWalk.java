@@ -157,7 +157,7 @@ final class JpegWalk {
 
 	/// Stuffed zeros and restart markers belong to the scan.
 	private static boolean inside(int follower) {
-		return follower == 0 || follower >= 0xD0 && follower <= 0xD7;
+		return follower == 0 || (follower >= 0xD0 && follower <= 0xD7);
 	}
 
 	private void metadata(int marker, long head, long from, int length) {
@@ -185,7 +185,7 @@ final class JpegWalk {
 		}
 		List<Slice> needed = new ArrayList<>();
 		needed.add(Slice.own(new byte[] { (byte) 0xFF, (byte) SOI }));
-		if (found.components() < 4 && (this.jfif || this.adobeTransform < 0 && !found.namedRgb())) {
+		if (found.components() < 4 && (this.jfif || (this.adobeTransform < 0 && !found.namedRgb()))) {
 			needed.add(Slice.own(JFIF_HEAD));
 		}
 		needed.addAll(this.slices);

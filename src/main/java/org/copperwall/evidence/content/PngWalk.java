@@ -3,6 +3,7 @@ package org.copperwall.evidence.content;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// The way through a PNG: every chunk with its checksum, up to the end of the file. A decoder gets the chunks that are the
 /// picture; of the others only camera data and colour profile are looked at, within bounds.
 final class PngWalk {
+
+	private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{4}");
 
 	private static final int MOST_CHUNKS = 100_000;
 
@@ -140,8 +143,7 @@ final class PngWalk {
 
 	/// A chunk in capitals has to be understood by whoever shows the picture.
 	private void metadata(String kind, long from, long length) {
-		if (!kind.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z' || letter >= 'a' && letter <= 'z')
-				|| kind.charAt(0) < 'a') {
+		if (!LETTERS.matcher(kind).matches() || kind.charAt(0) < 'a') {
 			throw ContentRefused.broken("a chunk that is not laid down");
 		}
 		if (length > LARGEST_TEXT) {

@@ -61,8 +61,8 @@ final class WebpWalk {
 			}
 			at = chunk(at, end, chunks == 0);
 		}
-		if (this.width == 0
-				|| this.canvasWidth > 0 && (this.canvasWidth != this.width || this.canvasHeight != this.height)) {
+		boolean agree = this.canvasWidth == this.width && this.canvasHeight == this.height;
+		if (this.width == 0 || (this.canvasWidth > 0 && !agree)) {
 			throw ContentRefused.broken("no picture of the announced size");
 		}
 		return new Picture(FileType.WEBP, this.width, this.height, Picture.Ink.LIGHT, withHead(), this.exif,
@@ -116,7 +116,7 @@ final class WebpWalk {
 
 	/// A key frame with its start code; 14 bits a side, the others say how to scale.
 	private void lossy(long from, long length) {
-		if (length < 10 || (this.file.at(from) & 1) != 0 || !this.file.startsWith(from + 3, "\u009d\u0001\u002a")) {
+		if (length < 10 || (this.file.at(from) & 1) != 0 || !this.file.startsWith(from + 3, "\u009d\u0001*")) {
 			throw ContentRefused.broken("no key frame");
 		}
 		this.width = this.file.reversed16(from + 6) & 0x3FFF;

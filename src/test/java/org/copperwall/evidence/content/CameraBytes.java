@@ -76,6 +76,7 @@ final class CameraBytes {
 		};
 	}
 
+	@SuppressWarnings("ArrayRecordComponent")
 	private record Entry(int tag, int type, byte[] value) {
 	}
 

@@ -32,6 +32,13 @@ final class ContentBench implements AutoCloseable {
 				DataSize.ofMegabytes(512));
 	}
 
+	static ContentSettings withCommand(ContentSettings usual, String command) {
+		return new ContentSettings(usual.decoders(), usual.waiting(), usual.decodingTime(), usual.megapixels(),
+				usual.wholeMegapixels(), usual.webpMegapixels(), usual.heicMegapixels(), usual.raster(),
+				List.of(command), usual.heifMemory(), usual.pages(), usual.objects(), usual.unfolded(),
+				usual.allUnfolded());
+	}
+
 	Inspected inspect(byte[] bytes) {
 		return inspect(bytes, Form.DOCUMENT);
 	}

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import javax.imageio.ImageIO;
 
@@ -53,7 +54,7 @@ class ContentsTest {
 
 	@Test
 	void what_is_served_says_nothing_but_the_picture() throws IOException, ImageProcessingException {
-		for (byte[] file : new byte[][] { Pictures.jpegWithPosition(), Pictures.webp() }) {
+		for (byte[] file : new byte[][] { Pictures.jpegWithPosition(), Pictures.webp(), Pictures.heic() }) {
 			Inspected inspected = this.bench.inspect(file);
 			assertThat(inspected.capture().latitude()).isNotNull();
 			for (Path served : new Path[] { inspected.preview(), inspected.thumbnail() }) {
@@ -125,6 +126,44 @@ class ContentsTest {
 				Pictures.png(Pictures.drawn(320, 240, BufferedImage.TYPE_BYTE_INDEXED)), LosslessWebp.plain(rgb) }) {
 			assertColour(preview(file).getRGB(20, 20), 255, 0, 0);
 		}
+	}
+
+	@Test
+	void a_phones_heic_is_decoded_in_a_process_of_its_own() throws IOException {
+		Inspected inspected = this.bench.inspect(Pictures.heic(), Form.PHOTOGRAPH);
+		assertThat(inspected.mediaType()).isEqualTo("image/heic");
+		assertThat(inspected.width()).isEqualTo(320);
+		assertThat(inspected.height()).isEqualTo(240);
+		assertThat(inspected.capture().device()).contains(CameraBytes.DEVICE_MARK);
+		assertColour(ImageIO.read(inspected.preview().toFile()).getRGB(20, 20), 255, 0, 0);
+	}
+
+	@Test
+	void without_the_program_a_heic_is_kept_without_preview() {
+		ContentSettings usual = ContentBench.settings(Duration.ofSeconds(30));
+		ContentSettings without = ContentBench.withCommand(usual, "no-such-program");
+		try (ContentBench bare = new ContentBench(this.folder, without)) {
+			Inspected inspected = bare.inspect(Pictures.heic());
+			assertThat(inspected.preview()).isNull();
+			assertThat(inspected.thumbnail()).isNull();
+			assertThat(inspected.width()).isEqualTo(320);
+			assertThat(bare.left()).isEmpty();
+		}
+	}
+
+	@Test
+	void colours_of_a_phone_become_those_of_every_screen() throws IOException {
+		byte[] profile = ColourProfileTest.displayP3();
+		byte[] segment = Parts.segment(0xE2, Parts.join(Parts.latin("ICC_PROFILE\0\1\1"), profile));
+		BufferedImage green = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+		for (int y = 0; y < 30; y++) {
+			for (int x = 0; x < 40; x++) {
+				green.setRGB(x, y, 0x60A060);
+			}
+		}
+		byte[] jpeg = Pictures.withSegment(Pictures.jpeg(green), segment);
+		// As colour calculators give it for Display P3 (96, 160, 96).
+		assertColour(preview(jpeg).getRGB(20, 15), 70, 162, 90);
 	}
 
 	@Test

@@ -34,8 +34,8 @@ final class LosslessWebp {
 
 	/// The content of the chunk VP8X.
 	static byte[] head(int flags, int width, int height) {
-		return new byte[] { (byte) flags, 0, 0, 0, (byte) (width - 1), (byte) (width - 1 >> 8),
-				(byte) (width - 1 >> 16), (byte) (height - 1), (byte) (height - 1 >> 8), (byte) (height - 1 >> 16) };
+		byte[] across = Parts.first(Parts.little(width - 1), 3);
+		return Parts.join(new byte[] { (byte) flags, 0, 0, 0 }, across, Parts.first(Parts.little(height - 1), 3));
 	}
 
 	private void write(BufferedImage picture) {

@@ -52,6 +52,11 @@ public final class Pictures {
 		return LosslessWebp.withCameraData(drawn(64, 48));
 	}
 
+	/// A HEIC with position, made by `heif-enc`.
+	public static byte[] heic() {
+		return HeicFile.get();
+	}
+
 	/// With something put in right behind the start.
 	static byte[] withSegment(byte[] jpeg, byte[] segment) {
 		return Parts.insert(jpeg, 2, segment);
