@@ -127,7 +127,8 @@ class CaseSentences {
 		return policy == null ? told : told + text("case.public.nearestPolicy", locale, policy);
 	}
 
-	private List<String> listed(CaseStage stage, Viewer viewer) {
+	/// What a stay that was sent back lacked, as far as the viewer may read it.
+	List<String> listed(CaseStage stage, Viewer viewer) {
 		String lines = readsForTheFamily(viewer)
 				? this.words.open(StageStore.TABLE, MISSING, stage.id(), stage.missing()) : null;
 		return lines == null ? List.of() : lines.lines().toList();

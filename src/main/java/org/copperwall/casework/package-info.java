@@ -1,7 +1,7 @@
 /// Approval cases: a need is declared, and the file goes through its five steps to a decision that holds.
 @NullMarked
 @ApplicationModule(allowedDependencies = { "graph", "region", "access", "event", "rules", "task", "household",
-		"evidence", "monitoring" })
+		"evidence", "evidence :: storage", "monitoring" })
 package org.copperwall.casework;
 
 import org.jspecify.annotations.NullMarked;

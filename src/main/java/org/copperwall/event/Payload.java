@@ -58,6 +58,11 @@ final class Payload {
 				Instant.parse(text(fields, "occurredAt")), Map.copyOf((Map<String, Object>) required(fields, "facts")));
 	}
 
+	/// Contained in the payload of every change of that kind with those facts.
+	static String pattern(String kind, Map<String, Object> facts) {
+		return JSON.writeValueAsString(Map.of("kind", kind, "facts", facts));
+	}
+
 	static String facts(RecordedEvent event) {
 		return JSON.writeValueAsString(event.facts());
 	}

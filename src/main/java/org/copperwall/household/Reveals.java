@@ -28,11 +28,11 @@ import reactor.core.publisher.Mono;
 @Service
 class Reveals {
 
-	private static final String TABLE = "household_reveal";
+	static final String TABLE = "household_reveal";
 
-	private static final String COLUMN = "purpose_sealed";
+	static final String COLUMN = "purpose_sealed";
 
-	private static final int LONGEST_PURPOSE = 200;
+	static final int LONGEST_PURPOSE = 200;
 
 	private final Households households;
 

@@ -39,16 +39,16 @@ final class Album {
 		this.faces = faces;
 	}
 
-	void page(List<Photograph> pictures) {
+	void page(List<Photograph> pictures, float highest) {
 		if (pictures.size() > PER_PAGE) {
 			throw new IllegalArgumentException("a page holds " + PER_PAGE + " pictures");
 		}
-		this.document.newPage();
 		float width = (this.document.right() - this.document.left() - GAP) / 2;
-		float height = (this.document.top() - this.document.bottom() - GAP) / 2;
+		float height = (highest - this.document.bottom() - GAP) / 2;
 		for (int place = 0; place < pictures.size(); place++) {
+			int row = place / 2;
 			float left = this.document.left() + place % 2 * (width + GAP);
-			float top = this.document.top() - place / 2 * (height + GAP);
+			float top = highest - row * (height + GAP);
 			Box frame = new Box(left, top - height + CAPTION, width, height - CAPTION);
 			draw(pictures.get(place), frame);
 			caption(pictures.get(place).caption(), new Box(left, top - height, width, CAPTION - 4));

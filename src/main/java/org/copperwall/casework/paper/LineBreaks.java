@@ -29,9 +29,13 @@ final class LineBreaks implements SplitCharacter {
 	/// Ideographs and their punctuation; the halves of characters beyond the first plane
 	/// count as such.
 	private static boolean isWide(char letter) {
-		return letter >= '\u2e80' && letter < '\ud7a0' || Character.isSurrogate(letter)
-				|| letter >= '\uf900' && letter < '\ufb00' || letter >= '\ufe30' && letter < '\ufe50'
-				|| letter >= '\uff00' && letter < '\uffef';
+		return isBetween(letter, '\u2e80', '\ud7a0') || Character.isSurrogate(letter)
+				|| isBetween(letter, '\uf900', '\ufb00') || isBetween(letter, '\ufe30', '\ufe50')
+				|| isBetween(letter, '\uff00', '\uffef');
+	}
+
+	private static boolean isBetween(char letter, char from, char to) {
+		return letter >= from && letter < to;
 	}
 
 }

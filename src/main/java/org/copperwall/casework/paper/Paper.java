@@ -37,11 +37,15 @@ public final class Paper {
 
 	private final PdfWriter writer;
 
+	/// Whether the page has the heading of an album on it, and nothing else yet.
+	private boolean albumBegun;
+
 	public Paper(Typefaces faces, Imprint imprint) {
 		this.faces = faces;
 		this.tables = new Tables(faces);
 		this.writer = PdfWriter.getInstance(this.document, this.pieces);
 		this.writer.setCloseStream(false);
+		this.writer.setPdfVersion(PdfWriter.VERSION_1_7);
 		this.document.addTitle(imprint.title());
 		this.document.open();
 		this.writer.setPageEvent(new PageMarks(faces, imprint, this.writer));
@@ -65,11 +69,16 @@ public final class Paper {
 		this.document.add(small);
 	}
 
+	/// What follows begins on a new page.
+	public void newPage() {
+		this.document.newPage();
+	}
+
 	/// The heading of a chapter, which readers find in the outline too.
 	public void chapter(String title) {
 		keepTogether(HEADING_ROOM);
 		Paragraph heading = this.tables.paragraph(title, this.faces.bold(14));
-		heading.setSpacingBefore(16);
+		heading.setSpacingBefore(8);
 		heading.setSpacingAfter(8);
 		this.document.add(heading);
 		PdfDestination here = new PdfDestination(PdfDestination.FITH, this.writer.getVerticalPosition(false) + 30);
@@ -101,10 +110,22 @@ public final class Paper {
 		add(this.tables.table(columns, rows));
 	}
 
+	/// The heading of the pages of pictures that follow.
+	public void album(String title) {
+		this.document.newPage();
+		chapter(title);
+		this.albumBegun = true;
+	}
+
 	/// A page of pictures, as large as two columns allow.
 	/// @param pictures four at most
 	public void pictures(List<Photograph> pictures) {
-		new Album(this.document, this.writer, this.tables, this.faces).page(pictures);
+		if (!this.albumBegun) {
+			this.document.newPage();
+		}
+		float top = this.albumBegun ? this.writer.getVerticalPosition(false) : this.document.top();
+		this.albumBegun = false;
+		new Album(this.document, this.writer, this.tables, this.faces).page(pictures, top);
 	}
 
 	/// What has become bytes since the last time; perhaps nothing.

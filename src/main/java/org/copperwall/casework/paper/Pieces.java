@@ -3,10 +3,10 @@ package org.copperwall.casework.paper;
 import java.io.ByteArrayOutputStream;
 
 /// What was written and not taken yet.
-final class Pieces extends ByteArrayOutputStream {
+public final class Pieces extends ByteArrayOutputStream {
 
 	/// Everything since the last time.
-	byte[] take() {
+	public byte[] take() {
 		byte[] taken = toByteArray();
 		reset();
 		return taken;

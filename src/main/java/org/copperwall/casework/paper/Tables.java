@@ -3,6 +3,7 @@ package org.copperwall.casework.paper;
 import java.awt.Color;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Font;
 import org.openpdf.text.Paragraph;
@@ -59,13 +60,14 @@ final class Tables {
 		return table;
 	}
 
-	private PdfPCell cell(String text, Font font, @org.jspecify.annotations.Nullable Color shade) {
+	private PdfPCell cell(String text, Font font, @Nullable Color shade) {
 		PdfPCell cell = new PdfPCell(phrase(text, font));
 		cell.setLeading(0, LEADING);
 		cell.setUseAscender(true);
 		cell.setUseDescender(true);
 		cell.setPadding(PADDING);
-		cell.setPaddingTop(PADDING - 2);
+		cell.setPaddingTop(PADDING - 0.5f);
+		cell.setPaddingBottom(PADDING + 0.5f);
 		cell.setBorder(Rectangle.BOX);
 		cell.setBorderColor(LINE);
 		cell.setBorderWidth(0.5f);

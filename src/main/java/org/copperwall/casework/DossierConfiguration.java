@@ -1,0 +1,36 @@
+package org.copperwall.casework;
+
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+/// Where dossiers are reached, and the threads that draw them.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DossierSettings.class)
+class DossierConfiguration {
+
+	private static final int WAITING = 1_000;
+
+	/// As many threads as there are dossiers at a time: none waits for another.
+	@Bean(destroyMethod = "dispose", defaultCandidate = false)
+	@Qualifier("dossier")
+	Scheduler dossierThreads(DossierSettings settings) {
+		return Schedulers.newBoundedElastic(settings.atOnce(), WAITING, "dossier");
+	}
+
+	@Bean
+	RouterFunction<ServerResponse> dossierRoutes(DossierEndpoint endpoint, DossierRefusals refusals) {
+		return RouterFunctions.route()
+			.GET("/dossiers/{name}", endpoint::handle)
+			.onError(failure -> true, refusals::answer)
+			.build();
+	}
+
+}
