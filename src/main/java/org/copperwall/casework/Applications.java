@@ -3,7 +3,6 @@ package org.copperwall.casework;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.copperwall.access.Viewer;
 import org.copperwall.event.Changes;
@@ -33,18 +32,21 @@ class Applications {
 
 	private final Households households;
 
+	private final CaseEvidence evidence;
+
 	private final CaseWords words;
 
 	private final CaseWarnings warnings;
 
 	private final Changes changes;
 
-	Applications(CaseDesk desk, Cases cases, DeclarationStore declarations, Households households, CaseWords words,
-			CaseWarnings warnings, Changes changes) {
+	Applications(CaseDesk desk, Cases cases, DeclarationStore declarations, Households households,
+			CaseEvidence evidence, CaseWords words, CaseWarnings warnings, Changes changes) {
 		this.desk = desk;
 		this.cases = cases;
 		this.declarations = declarations;
 		this.households = households;
+		this.evidence = evidence;
 		this.words = words;
 		this.warnings = warnings;
 		this.changes = changes;
@@ -64,19 +66,23 @@ class Applications {
 
 	private Mono<Outcome<Effect<CaseAnswers.ApplicationCompleted>>> complete(CaseDesk.OpenFile open,
 			CaseInputs.CompleteApplication input, Viewer viewer) {
-		Gates gates = new Gates();
-		List<UUID> evidence = Entries.evidence(gates, input.evidenceIds());
+		return this.evidence.brought(input.evidenceIds(), open.household(), viewer)
+			.delayUntil(brought -> numbers(brought.gates(), open, input.idNumbers()))
+			.flatMap(brought -> complete(open, input, brought, viewer));
+	}
+
+	private Mono<Outcome<Effect<CaseAnswers.ApplicationCompleted>>> complete(CaseDesk.OpenFile open,
+			CaseInputs.CompleteApplication input, CaseEvidence.Brought brought, Viewer viewer) {
 		Case signed = input.commitmentSigned() ? open.subject().signed() : open.subject();
-		CaseFile supplemented = open.file().supplemented(signed, evidence.size());
-		return numbers(gates, open, input.idNumbers()).flatMap(tried -> {
-			Outcome<Case> outcome = supplemented.complete(tried, input.version(), open.actor(), open.now(),
-					open.days());
-			return CaseDesk.follow(outcome,
-					next -> this.declarations.supplement(next.id(), evidence)
-						.then(put(open, next, viewer))
-						.map(kept -> new Effect<>(new CaseAnswers.ApplicationCompleted(kept.subject()),
-								Map.of("case", next.id()), kept.events())));
-		});
+		Outcome<Case> outcome = open.file()
+			.supplemented(signed, brought.kinds())
+			.complete(brought.gates(), input.version(), open.actor(), open.now(), open.days());
+		return CaseDesk.follow(outcome,
+				next -> this.declarations.supplement(next.id(), brought.ids())
+					.then(this.evidence.attach(brought, next))
+					.then(put(open, next, viewer))
+					.map(kept -> new Effect<>(new CaseAnswers.ApplicationCompleted(kept.subject()),
+							Map.of("case", next.id()), kept.events())));
 	}
 
 	private Mono<CaseDesk.Kept> put(CaseDesk.OpenFile open, Case next, Viewer viewer) {

@@ -2,12 +2,16 @@ package org.copperwall.casework;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.copperwall.evidence.EvidenceKind;
 import org.copperwall.graph.Outcome;
 import org.copperwall.rules.Check;
 import org.copperwall.rules.RuleSet;
@@ -16,21 +20,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything the gates look at: the case, the rules it began under, and what was recorded in it. Each list is in the order
 /// of recording.
-/// @param handedIn number of files that are being handed in just now
+/// @param proofs what the files attached, and those being handed in just now, are
 /// @param withoutNumber members of the household who have no identity number yet
 record CaseFile(Case subject, RuleSet rules, List<Declaration> declarations, List<CaseStage> stages,
 		List<CaseVisit> visits, List<CaseComparison> comparisons, List<CaseVote> votes, List<CaseNotice> notices,
-		List<CaseObjection> objections, List<CaseFinding> findings, int handedIn, int withoutNumber) {
+		List<CaseObjection> objections, List<CaseFinding> findings, Proofs proofs, int withoutNumber) {
 
-	/// Proven by the visit, not by the decision.
-	static final String VISIT_PHOTOGRAPH = "VISIT_PHOTOGRAPH";
-
-	static final String COMMITMENT = "SIGNED_COMMITMENT";
+	/// Said with the declaration; a photograph of it may be attached besides.
+	static final String COMMITMENT = EvidenceKind.SIGNED_COMMITMENT.name();
 
 	/// Of a case that is being opened.
-	static CaseFile fresh(Case subject, RuleSet rules, int files) {
+	static CaseFile fresh(Case subject, RuleSet rules, Set<EvidenceKind> files) {
 		return new CaseFile(subject, rules, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), files, 0);
+				List.of(), Proofs.NONE.handing(files), 0);
 	}
 
 	/// Whether the application is whole and can go to the village.
@@ -56,12 +58,10 @@ record CaseFile(Case subject, RuleSet rules, List<Declaration> declarations, Lis
 			.filter(notice -> vote().map(vote -> !notice.publishedAt().isBefore(vote.recordedAt())).orElse(false));
 	}
 
-	/// Whether somebody went and looked, with photographs where the rules ask for them.
+	/// Whether somebody went and looked; whether photographs prove it is asked of
+	/// [#missingAt].
 	boolean isVisited() {
-		boolean photographs = this.rules.step(CaseStep.VILLAGE_REVIEW.name())
-			.requiredEvidence()
-			.contains(VISIT_PHOTOGRAPH);
-		return this.visits.stream().anyMatch(visit -> !photographs || visit.isPhotographed());
+		return !this.visits.isEmpty();
 	}
 
 	/// Findings of the check that runs now, or ran last.
@@ -87,17 +87,37 @@ record CaseFile(Case subject, RuleSet rules, List<Declaration> declarations, Lis
 	}
 
 	/// Materials without which the application is not whole, by their names in the rule
-	/// set. Files carry no names yet, so
-	/// that apart from the commitment they are counted.
+	/// set.
 	List<String> missingMaterials() {
-		List<String> required = this.rules.step(CaseStep.APPLICATION.name()).requiredEvidence();
-		List<String> files = required.stream().filter(name -> !name.equals(COMMITMENT)).toList();
-		int present = this.handedIn + this.declarations.stream().mapToInt(need -> need.evidenceIds().size()).sum();
-		List<String> lacking = files.subList(Math.min(present, files.size()), files.size());
-		return required.stream()
-			.filter(name -> name.equals(COMMITMENT) ? !this.subject.submission().commitmentSigned()
-					: lacking.contains(name))
+		return missingAt(CaseStep.APPLICATION);
+	}
+
+	/// Materials without which a step cannot be left, by their names in the rule set:
+	/// each is there as one file at least
+	/// that was attached at that step and stands, or is handed in just now.
+	List<String> missingAt(CaseStep step) {
+		List<UUID> attached = EvidenceReference.of(this)
+			.stream()
+			.filter(file -> file.step() == step)
+			.map(EvidenceReference::id)
 			.toList();
+		Set<String> present = new HashSet<>(this.proofs.names(attached));
+		present.addAll(this.proofs.namesHandedIn());
+		if (this.subject.submission().commitmentSigned()) {
+			present.add(COMMITMENT);
+		}
+		return required(step).stream().filter(name -> !present.contains(name)).toList();
+	}
+
+	/// What each finding of the four-personnel check must bring, as far as the one at
+	/// hand does not.
+	List<String> missingOfFinding() {
+		Set<String> present = this.proofs.namesHandedIn();
+		return required(CaseStep.FOUR_PERSONNEL_CHECK).stream().filter(name -> !present.contains(name)).toList();
+	}
+
+	private List<String> required(CaseStep step) {
+		return this.rules.step(step.name()).requiredEvidence();
 	}
 
 	/// The stay at the step the case is at now.
@@ -114,18 +134,23 @@ record CaseFile(Case subject, RuleSet rules, List<Declaration> declarations, Lis
 			.max(Comparator.comparing(CaseStage::number)) : Optional.empty();
 	}
 
-	/// Whether a decision at the present step must bring files of its own.
-	boolean asksForEvidence() {
-		return this.rules.step(this.subject.step().name())
-			.requiredEvidence()
-			.stream()
-			.anyMatch(name -> !name.equals(VISIT_PHOTOGRAPH));
+	/// With what was handed in afterwards.
+	CaseFile supplemented(Case signed, Set<EvidenceKind> files) {
+		return new CaseFile(signed, this.rules, this.declarations, this.stages, this.visits, this.comparisons,
+				this.votes, this.notices, this.objections, this.findings, this.proofs.handing(files),
+				this.withoutNumber);
 	}
 
-	/// With what was handed in afterwards.
-	CaseFile supplemented(Case signed, int files) {
-		return new CaseFile(signed, this.rules, this.declarations, this.stages, this.visits, this.comparisons,
-				this.votes, this.notices, this.objections, this.findings, files, this.withoutNumber);
+	/// With what its files are known to be.
+	CaseFile proven(Map<UUID, EvidenceKind> standing) {
+		return new CaseFile(this.subject, this.rules, this.declarations, this.stages, this.visits, this.comparisons,
+				this.votes, this.notices, this.objections, this.findings, new Proofs(standing, Set.of()),
+				this.withoutNumber);
+	}
+
+	/// With the files a decision or a finding brings.
+	CaseFile handing(Set<EvidenceKind> files) {
+		return supplemented(this.subject, files);
 	}
 
 	/// What follows once the application is supplemented: the village gets it when it is
@@ -156,15 +181,17 @@ record CaseFile(Case subject, RuleSet rules, List<Declaration> declarations, Lis
 	/// back to the township if one is not.
 	/// @param gates tried so far
 	Outcome<Case> sign(Gates gates, CaseFinding finding, int version, Actor actor, Instant now, WorkingDays days) {
-		return FindingGates.sign(gates, this, finding.checkKey(), version, actor).then(() -> {
-			if (checksWithoutFinding().size() > 1) {
-				return this.subject;
-			}
-			boolean favourable = finding.favourable()
-					&& findingsOfThisRound().stream().allMatch(CaseFinding::favourable);
-			return favourable ? this.subject.approved(now, this.rules, days)
-					: this.subject.sentBack(CaseStep.TOWNSHIP_EXAMINATION, now);
-		});
+		return FindingGates.sign(gates, this, finding.checkKey(), version, actor)
+			.proven(missingOfFinding())
+			.then(() -> {
+				if (checksWithoutFinding().size() > 1) {
+					return this.subject;
+				}
+				boolean favourable = finding.favourable()
+						&& findingsOfThisRound().stream().allMatch(CaseFinding::favourable);
+				return favourable ? this.subject.approved(now, this.rules, days)
+						: this.subject.sentBack(CaseStep.TOWNSHIP_EXAMINATION, now);
+			});
 	}
 
 	private static <T> Optional<T> last(List<T> rows) {

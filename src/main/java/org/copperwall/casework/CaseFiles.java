@@ -32,18 +32,22 @@ class CaseFiles {
 
 	private final FindingStore findings;
 
+	private final CaseEvidence evidence;
+
 	private final Households households;
 
 	private final RuleSets rules;
 
 	CaseFiles(StageStore stages, DeclarationStore declarations, ReviewStore reviews, VillageStore village,
-			ObjectionStore objections, FindingStore findings, Households households, RuleSets rules) {
+			ObjectionStore objections, FindingStore findings, CaseEvidence evidence, Households households,
+			RuleSets rules) {
 		this.stages = stages;
 		this.declarations = declarations;
 		this.reviews = reviews;
 		this.village = village;
 		this.objections = objections;
 		this.findings = findings;
+		this.evidence = evidence;
 		this.households = households;
 		this.rules = rules;
 	}
@@ -69,9 +73,18 @@ class CaseFiles {
 		Mono<Map<UUID, RuleSet>> pinned = this.rules
 			.byIds(subjects.stream().map(Case::ruleSetId).collect(Collectors.toSet()));
 		return Mono.zip(first, second, pinned)
-			.map(all -> subjects.stream()
-				.map(subject -> file(subject, all.getT1(), all.getT2(), all.getT3()))
-				.toList());
+			.map(all -> subjects.stream().map(subject -> file(subject, all.getT1(), all.getT2(), all.getT3())).toList())
+			.flatMap(this::proven);
+	}
+
+	/// What the files attached are, in one more statement, and none where nothing is
+	/// attached.
+	private Mono<List<CaseFile>> proven(List<CaseFile> files) {
+		List<List<UUID>> attached = files.stream()
+			.map(file -> EvidenceReference.of(file).stream().map(EvidenceReference::id).toList())
+			.toList();
+		return this.evidence.standing(attached)
+			.map(standing -> files.stream().map(file -> file.proven(standing)).toList());
 	}
 
 	private record Parts(Map<UUID, List<CaseStage>> stages, Map<UUID, List<CaseVisit>> visits,
@@ -91,7 +104,7 @@ class CaseFiles {
 		}
 		return new CaseFile(subject, rules, of(rest.declarations(), id), of(parts.stages(), id), of(parts.visits(), id),
 				of(parts.comparisons(), id), of(parts.votes(), id), of(rest.notices(), id), of(rest.objections(), id),
-				of(rest.findings(), id), 0, rest.withoutNumber().getOrDefault(subject.householdId(), 0));
+				of(rest.findings(), id), Proofs.NONE, rest.withoutNumber().getOrDefault(subject.householdId(), 0));
 	}
 
 	private static <T> List<T> of(Map<UUID, List<T>> found, UUID id) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.copperwall.access.Viewer;
+import org.copperwall.evidence.EvidenceKind;
 import org.copperwall.graph.Messages;
 import org.copperwall.graph.Violation;
 import org.copperwall.rules.WorkingDays;
@@ -56,7 +57,7 @@ class CaseSentences {
 		List<String> lacking = new ArrayList<>(
 				file.sentBackFrom().map(stage -> listed(stage, viewer)).orElse(List.of()));
 		if (file.subject().isOpen()) {
-			file.missingMaterials().forEach(material -> lacking.add(material(material, viewer.locale())));
+			file.missingAt(file.subject().step()).forEach(material -> lacking.add(material(material, viewer.locale())));
 		}
 		if (file.subject().isOpen() && file.withoutNumber() > 0) {
 			lacking.add(text("case.missing.ID_NUMBER", viewer.locale(), file.withoutNumber()));
@@ -137,7 +138,9 @@ class CaseSentences {
 	/// A rule set may ask for materials that have no sentence here: then its own word for
 	/// them is what there is.
 	private String material(String name, Locale locale) {
-		return name.equals(CaseFile.COMMITMENT) ? text("case.missing.SIGNED_COMMITMENT", locale) : name;
+		boolean english = Messages.language(locale).equals(Locale.ENGLISH);
+		return name.equals(CaseFile.COMMITMENT) ? text("case.missing.SIGNED_COMMITMENT", locale)
+				: EvidenceKind.named(name).map(english ? EvidenceKind::titleEn : EvidenceKind::title).orElse(name);
 	}
 
 	private static boolean readsForTheFamily(Viewer viewer) {

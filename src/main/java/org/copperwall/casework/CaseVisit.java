@@ -24,8 +24,4 @@ public record CaseVisit(UUID id, @Nullable UUID caseId, UUID householdId, Region
 		return this.visitor;
 	}
 
-	boolean isPhotographed() {
-		return !this.evidenceIds.isEmpty();
-	}
-
 }

@@ -24,10 +24,9 @@ final class DecisionGates {
 
 	static Gates decide(Gates gates, CaseFile file, Ruling ruling, Actor actor, Instant now) {
 		content(gates, file.subject(), ruling);
-		boolean proven = !ruling.evidenceIds().isEmpty() || !file.asksForEvidence();
 		may(gates, file, ruling.decision(), ruling.version(), actor, now);
-		return gates.require(proven || ruling.decision() != Decision.APPROVE || !isDecidedByOne(file.subject()),
-				RefusalCode.EVIDENCE_MISSING, "evidenceIds", "required");
+		return ruling.decision() == Decision.APPROVE && isDecidedByOne(file.subject())
+				? gates.proven(file.missingAt(file.subject().step())) : gates;
 	}
 
 	/// Whether the person could make such a decision now, whatever he would enter.

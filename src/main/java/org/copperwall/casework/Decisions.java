@@ -27,6 +27,8 @@ class Decisions {
 
 	private final Cases cases;
 
+	private final CaseEvidence evidence;
+
 	private final CaseWords words;
 
 	private final Monitoring monitoring;
@@ -35,10 +37,11 @@ class Decisions {
 
 	private final Changes changes;
 
-	Decisions(CaseDesk desk, Cases cases, CaseWords words, Monitoring monitoring, CaseWarnings warnings,
-			Changes changes) {
+	Decisions(CaseDesk desk, Cases cases, CaseEvidence evidence, CaseWords words, Monitoring monitoring,
+			CaseWarnings warnings, Changes changes) {
 		this.desk = desk;
 		this.cases = cases;
+		this.evidence = evidence;
 		this.words = words;
 		this.monitoring = monitoring;
 		this.warnings = warnings;
@@ -53,11 +56,18 @@ class Decisions {
 
 	private Mono<Outcome<Effect<CaseAnswers.CaseDecided>>> decide(CaseDesk.OpenFile open, CaseInputs.DecideCase input,
 			Viewer viewer) {
-		Gates gates = new Gates();
-		Ruling ruling = input.ruling(Entries.evidence(gates, input.evidenceIds()));
-		Outcome<Case> outcome = open.file().decide(gates, ruling, open.actor(), open.now(), open.days());
+		return this.evidence.brought(input.evidenceIds(), open.household(), viewer)
+			.flatMap(brought -> decide(open, input.ruling(brought.ids()), brought, viewer));
+	}
+
+	private Mono<Outcome<Effect<CaseAnswers.CaseDecided>>> decide(CaseDesk.OpenFile open, Ruling ruling,
+			CaseEvidence.Brought brought, Viewer viewer) {
+		Outcome<Case> outcome = open.file()
+			.handing(brought.kinds())
+			.decide(brought.gates(), ruling, open.actor(), open.now(), open.days());
 		return CaseDesk.follow(outcome,
-				next -> this.desk.move(open, told(next, ruling), left(open, ruling), viewer)
+				next -> this.evidence.attach(brought, next)
+					.then(this.desk.move(open, told(next, ruling), left(open, ruling), viewer))
 					.flatMap(kept -> followed(open, kept, ruling, viewer))
 					.map(kept -> new Effect<>(new CaseAnswers.CaseDecided(kept.subject()),
 							Map.of("case", kept.subject().id()), kept.events())));

@@ -34,6 +34,8 @@ class Declarations {
 
 	private final Intake intake;
 
+	private final CaseEvidence evidence;
+
 	private final CaseStore cases;
 
 	private final Monitoring monitoring;
@@ -42,11 +44,12 @@ class Declarations {
 
 	private final Changes changes;
 
-	Declarations(DeclarationCheck check, DeclaredHomes homes, Intake intake, CaseStore cases, Monitoring monitoring,
-			CaseWarnings warnings, Changes changes) {
+	Declarations(DeclarationCheck check, DeclaredHomes homes, Intake intake, CaseEvidence evidence, CaseStore cases,
+			Monitoring monitoring, CaseWarnings warnings, Changes changes) {
 		this.check = check;
 		this.homes = homes;
 		this.intake = intake;
+		this.evidence = evidence;
 		this.cases = cases;
 		this.monitoring = monitoring;
 		this.warnings = warnings;
@@ -63,25 +66,35 @@ class Declarations {
 
 	private Mono<Outcome<Effect<CaseAnswers.DeclarationAccepted>>> submitted(SubmitDeclarationInput input,
 			Viewer viewer) {
-		return this.homes.of(input, viewer)
-			.flatMap(found -> CaseDesk.follow(found,
-					home -> taken(home.household(), input, viewer)
-						.flatMap(taken -> warned(taken, home.household(), input, viewer))
-						.map(declared -> effect(home, declared, input))));
+		return this.homes.of(input, viewer).flatMap(found -> switch (found) {
+			case Outcome.Accepted<DeclaredHomes.Home>(DeclaredHomes.Home home) ->
+				this.evidence.brought(input.evidenceIds(), home.household(), viewer)
+					.flatMap(brought -> submitted(home, input, brought, viewer));
+			case Outcome.Refused<DeclaredHomes.Home>(Refusal refusal) -> Mono.just(Outcome.refused(refusal));
+		});
+	}
+
+	private Mono<Outcome<Effect<CaseAnswers.DeclarationAccepted>>> submitted(DeclaredHomes.Home home,
+			SubmitDeclarationInput input, CaseEvidence.Brought brought, Viewer viewer) {
+		return CaseDesk.follow(brought.gates().then(home::household),
+				household -> taken(household, input, brought, viewer)
+					.flatMap(taken -> warned(taken, household, input, viewer))
+					.map(declared -> effect(home, declared, input)));
 	}
 
 	/// A declaration that has found its place.
 	private record Declared(boolean joined, Optional<UUID> caseId, Optional<UUID> warningId, List<DomainEvent> events) {
 	}
 
-	private Mono<Declared> taken(Household household, SubmitDeclarationInput input, Viewer viewer) {
+	private Mono<Declared> taken(Household household, SubmitDeclarationInput input, CaseEvidence.Brought brought,
+			Viewer viewer) {
 		return this.cases.lockOpen(household.id())
-			.flatMap(open -> this.intake.join(open, household, input, viewer)
+			.flatMap(open -> this.intake.join(open, household, input, brought, viewer)
 				.map(kept -> new Declared(true, Optional.of(open.id()), Optional.empty(), kept.events())))
 			.switchIfEmpty(Mono.defer(() -> this.monitoring.openSpell(household.id())
-				.flatMap(spell -> this.intake.keep(household, input, viewer)
+				.flatMap(spell -> this.intake.keep(household, input, brought, viewer)
 					.thenReturn(new Declared(true, Optional.empty(), Optional.empty(), List.of())))))
-			.switchIfEmpty(Mono.defer(() -> this.intake.open(household, input, viewer)
+			.switchIfEmpty(Mono.defer(() -> this.intake.open(household, input, brought, viewer)
 				.map(kept -> new Declared(false, Optional.of(kept.subject().id()), Optional.empty(), kept.events()))));
 	}
 

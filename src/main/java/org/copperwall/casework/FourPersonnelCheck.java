@@ -24,16 +24,20 @@ class FourPersonnelCheck {
 
 	private final FindingStore store;
 
+	private final CaseEvidence evidence;
+
 	private final CaseWords words;
 
 	private final Changes changes;
 
 	private final Ids ids;
 
-	FourPersonnelCheck(CaseDesk desk, Cases cases, FindingStore store, CaseWords words, Changes changes, Ids ids) {
+	FourPersonnelCheck(CaseDesk desk, Cases cases, FindingStore store, CaseEvidence evidence, CaseWords words,
+			Changes changes, Ids ids) {
 		this.desk = desk;
 		this.cases = cases;
 		this.store = store;
+		this.evidence = evidence;
 		this.words = words;
 		this.changes = changes;
 		this.ids = ids;
@@ -47,15 +51,23 @@ class FourPersonnelCheck {
 
 	private Mono<Outcome<Effect<CaseAnswers.FindingSigned>>> sign(CaseDesk.OpenFile open, CaseInputs.SignFinding input,
 			Viewer viewer) {
+		return this.evidence.brought(input.evidenceIds(), open.household(), viewer)
+			.flatMap(brought -> sign(open, input, brought, viewer));
+	}
+
+	private Mono<Outcome<Effect<CaseAnswers.FindingSigned>>> sign(CaseDesk.OpenFile open, CaseInputs.SignFinding input,
+			CaseEvidence.Brought brought, Viewer viewer) {
 		UUID id = this.ids.next();
-		Gates gates = new Gates().words("finding", input.finding(), LONGEST_FINDING);
+		Gates gates = brought.gates().words("finding", input.finding(), LONGEST_FINDING);
 		CaseFinding finding = new CaseFinding(id, open.subject().id(), open.subject().round(), input.checkKey(),
 				input.favourable(), this.words.seal(FindingStore.TABLE, "finding_sealed", id, input.finding()),
-				open.actor().person(), open.actor().role(), Entries.evidence(gates, input.evidenceIds()), open.now());
+				open.actor().person(), open.actor().role(), brought.ids(), open.now());
 		Outcome<Case> outcome = open.file()
+			.handing(brought.kinds())
 			.sign(gates, finding, input.version(), open.actor(), open.now(), open.days());
 		return CaseDesk.follow(outcome,
 				next -> this.store.insert(finding)
+					.then(this.evidence.attach(brought, next))
 					.then(next.step() == open.subject().step() ? this.desk.signed(open, input.checkKey(), viewer)
 							: this.desk.move(open, next, left(open, next), viewer))
 					.map(kept -> new Effect<>(new CaseAnswers.FindingSigned(kept.subject()), Map.of("case", next.id()),

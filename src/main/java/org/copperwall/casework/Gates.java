@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.copperwall.evidence.EvidenceKind;
 import org.copperwall.graph.Outcome;
 import org.copperwall.graph.Refusal;
 import org.copperwall.graph.RefusalCode;
@@ -66,6 +67,17 @@ final class Gates {
 		return require(!actor.person().equals(file.subject().submission().person()), RefusalCode.SAME_PERSON, "caseId",
 				"person.submitted")
 			.require(!file.decidedElsewhere(actor.person(), step), RefusalCode.SAME_PERSON, "caseId", "person.decided");
+	}
+
+	/// Every material the rules ask for is there.
+	/// @param missing names of those that are not
+	Gates proven(List<String> missing) {
+		for (String name : missing) {
+			String title = EvidenceKind.named(name).map(EvidenceKind::title).orElse(name);
+			String titleEn = EvidenceKind.named(name).map(EvidenceKind::titleEn).orElse(name);
+			require(false, RefusalCode.EVIDENCE_MISSING, "evidenceIds", "evidence.missing", title, titleEn);
+		}
+		return this;
 	}
 
 	Gates holder(boolean holds) {

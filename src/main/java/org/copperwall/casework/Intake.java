@@ -33,6 +33,8 @@ class Intake {
 
 	private final WorkingCalendar calendar;
 
+	private final CaseEvidence evidence;
+
 	private final CaseWords words;
 
 	private final Seal seal;
@@ -41,12 +43,13 @@ class Intake {
 
 	private final Clock clock;
 
-	Intake(DeclarationStore store, CaseDesk desk, RuleSets rules, WorkingCalendar calendar, CaseWords words, Seal seal,
-			Ids ids, Clock clock) {
+	Intake(DeclarationStore store, CaseDesk desk, RuleSets rules, WorkingCalendar calendar, CaseEvidence evidence,
+			CaseWords words, Seal seal, Ids ids, Clock clock) {
 		this.store = store;
 		this.desk = desk;
 		this.rules = rules;
 		this.calendar = calendar;
+		this.evidence = evidence;
 		this.words = words;
 		this.seal = seal;
 		this.ids = ids;
@@ -54,33 +57,38 @@ class Intake {
 	}
 
 	/// Opens a case. Whole at once, it goes straight to the village.
-	Mono<CaseDesk.Kept> open(Household household, SubmitDeclarationInput input, Viewer viewer) {
+	Mono<CaseDesk.Kept> open(Household household, SubmitDeclarationInput input, CaseEvidence.Brought brought,
+			Viewer viewer) {
 		Instant now = this.clock.instant();
 		return Mono.zip(this.rules.inForce(household.regionCode(), now), this.calendar.workingDays()).flatMap(by -> {
-			Case subject = opened(household, input, viewer, by.getT1(), by.getT2(), now);
+			Case subject = opened(household, input, brought, viewer, by.getT1(), by.getT2(), now);
 			return this.desk.begin(subject, by.getT1(), now, by.getT2())
-				.flatMap(kept -> this.store.insert(declaration(household, subject.id(), input, viewer))
+				.flatMap(kept -> this.store.insert(declaration(household, subject.id(), input, brought, viewer))
+					.then(this.evidence.attach(brought, subject))
 					.thenReturn(kept));
 		});
 	}
 
 	/// A further need of a household whose case is open. Signed now, it may complete what
 	/// was not.
-	Mono<CaseDesk.Kept> join(Case open, Household household, SubmitDeclarationInput input, Viewer viewer) {
-		return this.store.insert(declaration(household, open.id(), input, viewer))
+	Mono<CaseDesk.Kept> join(Case open, Household household, SubmitDeclarationInput input, CaseEvidence.Brought brought,
+			Viewer viewer) {
+		return this.store.insert(declaration(household, open.id(), input, brought, viewer))
+			.then(this.evidence.attach(brought, open))
 			.then(this.desk.open(open, household, viewer))
 			.flatMap(file -> {
 				Case joined = open.joinedBy(input.causes());
 				Case signed = input.commitmentSigned() ? joined.signed() : joined;
-				CaseFile supplemented = file.file().supplemented(signed, 0);
+				CaseFile supplemented = file.file().supplemented(signed, brought.kinds());
 				return supplemented.isReady() && !open.isSentBack() ? completed(file, signed, viewer)
 						: this.desk.keep(signed, CaseRecord.NEED);
 			});
 	}
 
 	/// Keeps a need of a household that is monitored and has no open case.
-	Mono<Void> keep(Household household, SubmitDeclarationInput input, Viewer viewer) {
-		return this.store.insert(declaration(household, null, input, viewer));
+	Mono<Void> keep(Household household, SubmitDeclarationInput input, CaseEvidence.Brought brought, Viewer viewer) {
+		return this.store.insert(declaration(household, null, input, brought, viewer))
+			.then(this.evidence.attach(brought, household));
 	}
 
 	/// The same need, as far as a warning says it too.
@@ -95,25 +103,25 @@ class Intake {
 		return this.desk.move(file, joined.completed(file.now(), file.rules(), file.days()), left, viewer);
 	}
 
-	private Case opened(Household household, SubmitDeclarationInput input, Viewer viewer, RuleSet inForce,
-			WorkingDays days, Instant now) {
+	private Case opened(Household household, SubmitDeclarationInput input, CaseEvidence.Brought brought, Viewer viewer,
+			RuleSet inForce, WorkingDays days, Instant now) {
 		Submission submission = new Submission(now, person(input, viewer), CaseSight.app(viewer),
 				input.commitmentSigned());
 		CaseClock clock = CaseClock.started(now, inForce, days);
 		Case applied = new Case(this.ids.next(), household.id(), household.regionCode(), CaseKind.IDENTIFICATION,
 				input.medium().sourceOfDeclaration(), input.medium(), input.causes(), inForce.id(), submission,
 				CaseProgress.at(CaseStep.APPLICATION, clock.entering(CaseStep.APPLICATION, now, inForce, days)), 1);
-		CaseFile file = CaseFile.fresh(applied, inForce, input.evidenceIds().size());
+		CaseFile file = CaseFile.fresh(applied, inForce, brought.kinds());
 		return file.isReady() ? applied.begunAt(CaseStep.VILLAGE_REVIEW, now, inForce, days) : applied;
 	}
 
 	private Declaration declaration(Household household, @Nullable UUID caseId, SubmitDeclarationInput input,
-			Viewer viewer) {
+			CaseEvidence.Brought brought, Viewer viewer) {
 		UUID id = this.ids.next();
 		return new Declaration(id, caseId, household.id(), household.regionCode(), input.medium(), input.causes(),
 				this.words.seal(DeclarationStore.TABLE, "description_sealed", id, input.description()),
-				input.amountInNeed(), input.observedAt(), person(input, viewer), CaseSight.app(viewer),
-				Entries.evidence(new Gates(), input.evidenceIds()), this.clock.instant());
+				input.amountInNeed(), input.observedAt(), person(input, viewer), CaseSight.app(viewer), brought.ids(),
+				this.clock.instant());
 	}
 
 	/// The person who declares: whom a partner app names, or else whoever holds the

@@ -44,6 +44,8 @@ class VillageReview {
 
 	private final Regions regions;
 
+	private final CaseEvidence evidence;
+
 	private final CaseWords words;
 
 	private final Changes changes;
@@ -51,13 +53,14 @@ class VillageReview {
 	private final Ids ids;
 
 	VillageReview(CaseDesk desk, Cases cases, ReviewStore reviews, VillageStore village, Households households,
-			Regions regions, CaseWords words, Changes changes, Ids ids) {
+			Regions regions, CaseEvidence evidence, CaseWords words, Changes changes, Ids ids) {
 		this.desk = desk;
 		this.cases = cases;
 		this.reviews = reviews;
 		this.village = village;
 		this.households = households;
 		this.regions = regions;
+		this.evidence = evidence;
 		this.words = words;
 		this.changes = changes;
 		this.ids = ids;
@@ -71,13 +74,17 @@ class VillageReview {
 
 	Mono<Outcome<CaseAnswers.VoteRecorded>> vote(CaseInputs.RecordVote input, Viewer viewer) {
 		return this.changes.once(viewer, input.requestId(), "recordVote", input,
-				() -> this.desk.open(input.caseId(), viewer).flatMap(open -> vote(open, input)),
+				() -> this.desk.open(input.caseId(), viewer)
+					.flatMap(open -> this.evidence.brought(input.evidenceIds(), open.household(), viewer)
+						.flatMap(brought -> vote(open, input, brought))),
 				kept -> this.cases.kept(kept, viewer).map(CaseAnswers.VoteRecorded::new));
 	}
 
 	Mono<Outcome<CaseAnswers.NoticePublished>> publish(CaseInputs.PublishNotice input, Viewer viewer) {
 		return this.changes.once(viewer, input.requestId(), "publishNotice", input,
-				() -> this.desk.open(input.caseId(), viewer).flatMap(open -> publish(open, input)),
+				() -> this.desk.open(input.caseId(), viewer)
+					.flatMap(open -> this.evidence.brought(input.evidenceIds(), open.household(), viewer)
+						.flatMap(brought -> publish(open, input, brought))),
 				kept -> this.cases.kept(kept, viewer).map(CaseAnswers.NoticePublished::new));
 	}
 
@@ -93,12 +100,13 @@ class VillageReview {
 			.then(recorded(next, CaseRecord.COMPARISON, CaseAnswers.ComparisonRecorded::new)));
 	}
 
-	private Mono<Outcome<Effect<CaseAnswers.VoteRecorded>>> vote(CaseDesk.OpenFile open, CaseInputs.RecordVote input) {
-		Gates gates = new Gates();
+	private Mono<Outcome<Effect<CaseAnswers.VoteRecorded>>> vote(CaseDesk.OpenFile open, CaseInputs.RecordVote input,
+			CaseEvidence.Brought brought) {
+		Gates gates = brought.gates();
 		LocalDate day = Entries.day(gates, "heldOn", input.heldOn(), open.now());
 		CaseVote vote = new CaseVote(this.ids.next(), open.subject().id(), open.subject().round(), day,
 				input.panelSize(), input.present(), input.inFavour(), input.against(), open.actor().person(),
-				open.actor().role(), Entries.evidence(gates, input.evidenceIds()), open.now());
+				open.actor().role(), brought.ids(), open.now());
 		counted(gates, vote);
 		boolean counts = gates.areOpen();
 		VoteRule rule = open.rules().vote();
@@ -106,7 +114,9 @@ class VillageReview {
 			.require(!counts || rule.isQuorate(vote.panelSize(), vote.present()), RefusalCode.QUORUM_MISSING, "present",
 					"vote.quorum", counts ? rule.quorumOf(vote.panelSize()) : 0);
 		return CaseDesk.follow(gates.then(open.subject()::changed),
-				next -> this.village.insert(vote).then(recorded(next, CaseRecord.VOTE, CaseAnswers.VoteRecorded::new)));
+				next -> this.village.insert(vote)
+					.then(this.evidence.attach(brought, next))
+					.then(recorded(next, CaseRecord.VOTE, CaseAnswers.VoteRecorded::new)));
 	}
 
 	private static void counted(Gates gates, CaseVote vote) {
@@ -119,20 +129,20 @@ class VillageReview {
 	}
 
 	private Mono<Outcome<Effect<CaseAnswers.NoticePublished>>> publish(CaseDesk.OpenFile open,
-			CaseInputs.PublishNotice input) {
-		Gates gates = new Gates();
+			CaseInputs.PublishNotice input, CaseEvidence.Brought brought) {
+		Gates gates = brought.gates();
 		int least = open.rules().noticeDays();
 		int days = input.days() == null ? least : input.days();
 		gates.entry(days >= least, "days", "notice.tooShort", least)
 			.entry(days <= LONGEST_NOTICE_DAYS, "days", "notice.tooLong", LONGEST_NOTICE_DAYS);
-		List<UUID> photographs = Entries.evidence(gates, input.evidenceIds());
 		ReviewGates.publish(gates, open.file(), open.actor());
 		return CaseDesk.follow(gates.then(open.subject()::changed),
 				next -> Mono.zip(head(open), village(open))
 					.map(named -> new CaseNotice(this.ids.next(), next.id(), named.getT1(), named.getT2(),
 							PublicNeed.of(next.causes()), open.now(), open.now().plus(Duration.ofDays(days)),
-							open.actor().person(), open.actor().role(), photographs))
+							open.actor().person(), open.actor().role(), brought.ids()))
 					.flatMap(this.village::insert)
+					.then(this.evidence.attach(brought, next))
 					.then(recorded(next, CaseRecord.NOTICE, CaseAnswers.NoticePublished::new)));
 	}
 

@@ -40,6 +40,8 @@ class Visits {
 
 	private final Households households;
 
+	private final CaseEvidence evidence;
+
 	private final CaseWords words;
 
 	private final Changes changes;
@@ -48,12 +50,13 @@ class Visits {
 
 	private final Clock clock;
 
-	Visits(CaseDesk desk, Cases cases, ReviewStore store, Households households, CaseWords words, Changes changes,
-			Ids ids, Clock clock) {
+	Visits(CaseDesk desk, Cases cases, ReviewStore store, Households households, CaseEvidence evidence, CaseWords words,
+			Changes changes, Ids ids, Clock clock) {
 		this.desk = desk;
 		this.cases = cases;
 		this.store = store;
 		this.households = households;
+		this.evidence = evidence;
 		this.words = words;
 		this.changes = changes;
 		this.ids = ids;
@@ -106,10 +109,17 @@ class Visits {
 
 	private Mono<Outcome<Effect<CaseAnswers.VisitRecorded>>> inCase(CaseDesk.OpenFile open,
 			CaseInputs.RecordVisit input, Viewer viewer) {
-		Gates gates = new Gates();
-		CaseVisit visit = visit(gates, input, open.household(), open.subject().id(), viewer);
+		return this.evidence.brought(input.evidenceIds(), open.household(), viewer)
+			.flatMap(brought -> inCase(open, input, brought, viewer));
+	}
+
+	private Mono<Outcome<Effect<CaseAnswers.VisitRecorded>>> inCase(CaseDesk.OpenFile open,
+			CaseInputs.RecordVisit input, CaseEvidence.Brought brought, Viewer viewer) {
+		Gates gates = brought.gates();
+		CaseVisit visit = visit(brought, input, open.household(), open.subject().id(), viewer);
 		return CaseDesk.follow(ReviewGates.visit(gates, open.file(), open.actor()).then(open.subject()::changed),
 				next -> this.store.insert(visit)
+					.then(this.evidence.attach(brought, next))
 					.then(this.desk.keep(next, CaseRecord.VISIT))
 					.flatMap(kept -> verified(open.household()).map(kept::and))
 					.map(kept -> new Effect<>(new CaseAnswers.VisitRecorded(visit, kept.subject()),
@@ -118,24 +128,31 @@ class Visits {
 
 	private Mono<Outcome<Effect<CaseAnswers.VisitRecorded>>> alone(Household household, CaseInputs.RecordVisit input,
 			Viewer viewer) {
-		Gates gates = new Gates();
-		CaseVisit visit = visit(gates, input, household, null, viewer);
-		return CaseDesk.follow(gates.then(() -> visit),
-				good -> this.store.insert(good).then(verified(household)).map(verified -> {
-					List<DomainEvent> events = new ArrayList<>(verified);
-					events.addFirst(new Visited(good));
-					return new Effect<>(new CaseAnswers.VisitRecorded(good, null), Map.of("visit", good.id()), events);
-				}));
+		return this.evidence.brought(input.evidenceIds(), household, viewer).flatMap(brought -> {
+			CaseVisit visit = visit(brought, input, household, null, viewer);
+			return CaseDesk.follow(brought.gates().then(() -> visit),
+					good -> this.store.insert(good)
+						.then(this.evidence.attach(brought, household))
+						.then(verified(household))
+						.map(verified -> alone(good, verified)));
+		});
 	}
 
-	private CaseVisit visit(Gates gates, CaseInputs.RecordVisit input, Household household, @Nullable UUID caseId,
-			Viewer viewer) {
+	private static Effect<CaseAnswers.VisitRecorded> alone(CaseVisit visit, List<DomainEvent> verified) {
+		List<DomainEvent> events = new ArrayList<>(verified);
+		events.addFirst(new Visited(visit));
+		return new Effect<>(new CaseAnswers.VisitRecorded(visit, null), Map.of("visit", visit.id()), events);
+	}
+
+	private CaseVisit visit(CaseEvidence.Brought brought, CaseInputs.RecordVisit input, Household household,
+			@Nullable UUID caseId, Viewer viewer) {
 		UUID id = this.ids.next();
+		Gates gates = brought.gates();
 		gates.optionalWords("notes", input.notes(), LONGEST_NOTES);
 		return new CaseVisit(id, caseId, household.id(), household.regionCode(),
 				Entries.day(gates, "visitedOn", input.visitedOn(), this.clock.instant()), viewer.subject(),
 				Actor.role(viewer), this.words.seal(ReviewStore.VISIT, "notes_sealed", id, input.notes()),
-				Entries.evidence(gates, input.evidenceIds()), this.clock.instant());
+				brought.ids(), this.clock.instant());
 	}
 
 	private Mono<List<DomainEvent>> verified(Household household) {

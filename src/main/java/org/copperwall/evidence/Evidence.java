@@ -96,7 +96,8 @@ public record Evidence(UUID id, EvidenceKind kind, EvidenceStatus status, Owner 
 	/// Whether it may be attached to something about that household.
 	/// @return what stands in the way, as a message key; empty for nothing
 	Optional<String> unusableFor(UUID household, RegionCode where, Viewer viewer) {
-		boolean own = this.owner.householdId() == null && this.upload.isBy(viewer) && this.region.contains(where);
+		boolean own = this.owner.householdId() == null && this.upload.isBy(viewer)
+				&& this.region.district().equals(where.district());
 		if (!own && !household.equals(this.owner.householdId())) {
 			return Optional.of("evidence.elsewhere");
 		}

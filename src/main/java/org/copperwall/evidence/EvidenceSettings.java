@@ -16,11 +16,13 @@ import org.springframework.util.unit.DataSize;
 /// @param awaited files one person may have announced and not sent
 /// @param uploads that are taken in at once; more are asked to come again
 /// @param silence how long an upload may send nothing before it counts as cut; what came is kept
+/// @param reserve how much of the disk uploads leave free
 /// @param staging folder where uploads grow until they are whole; on a shared mount, an upload may go on at another replica
 @ConfigurationProperties("copperwall.evidence")
 record EvidenceSettings(@DefaultValue("20MB") DataSize photographSize, @DefaultValue("50MB") DataSize documentSize,
 		@DefaultValue("24h") Duration uploadTime, @DefaultValue("200") int awaited, @DefaultValue("64") int uploads,
-		@DefaultValue("30s") Duration silence, @DefaultValue("staging") Path staging) {
+		@DefaultValue("30s") Duration silence, @DefaultValue("1GB") DataSize reserve,
+		@DefaultValue("staging") Path staging) {
 
 	long longest(Form form) {
 		return switch (form) {

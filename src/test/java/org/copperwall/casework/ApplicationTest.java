@@ -21,7 +21,7 @@ class ApplicationTest {
 		CaseFile file = Scene.at(CaseStep.APPLICATION).unsigned().file();
 		assertThat(file.missingMaterials()).containsExactly("SIGNED_COMMITMENT");
 		assertThat(complete(file, CADRE).step()).isEqualTo(CaseStep.APPLICATION);
-		CaseFile signed = file.supplemented(file.subject().signed(), 0);
+		CaseFile signed = file.supplemented(file.subject().signed(), Set.of());
 		assertThat(complete(signed, CADRE).step()).isEqualTo(CaseStep.VILLAGE_REVIEW);
 	}
 

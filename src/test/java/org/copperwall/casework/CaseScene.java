@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.copperwall.SandboxService;
-import org.copperwall.graph.GlobalId;
+import org.copperwall.evidence.Photographs;
 import org.copperwall.household.IdNumbers;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -188,7 +188,7 @@ final class CaseScene implements AutoCloseable {
 
 	void visit(String id) {
 		change("grid-monitor", "recordVisit", "VisitRecorded", "case { id }",
-				input("caseId", id, "notes", "家中两人患病", "evidenceIds", List.of(photograph())))
+				input("caseId", id, "notes", "家中两人患病", "evidenceIds", List.of(photograph(id))))
 			.accepted();
 	}
 
@@ -242,8 +242,9 @@ final class CaseScene implements AutoCloseable {
 			.execute();
 	}
 
-	static String photograph() {
-		return GlobalId.of("Evidence", UUID.randomUUID());
+	/// A photograph the monitor took for a case or a household.
+	String photograph(String owner) {
+		return Photographs.ofOwner(this.service, "grid-monitor", "VISIT_PHOTOGRAPH", owner);
 	}
 
 	@Override

@@ -234,7 +234,7 @@ class DecisionServiceTest {
 			.containsExactly(true)
 			.path("case.availableActions[?(@.action == 'APPROVE')].reason")
 			.entityList(String.class)
-			.containsExactly("缺少入户核查记录，或缺少入户照片。");
+			.containsExactly("缺少入户核查记录。");
 		scene.look("district-leader", id, "availableActions { action allowed reason }")
 			.path("case.availableActions[?(@.allowed == true)]")
 			.entityList(Object.class)

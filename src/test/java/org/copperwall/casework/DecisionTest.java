@@ -34,8 +34,8 @@ class DecisionTest {
 
 	@Test
 	void everything_the_village_has_not_done_is_named_at_once() {
-		assertThat(violations(decide(Scene.at(CaseStep.VILLAGE_REVIEW), Scene.approve(7), SECRETARY)))
-			.containsExactly("visit.missing", "comparison.missing", "vote.missing", "notice.missing");
+		assertThat(violations(decide(Scene.at(CaseStep.VILLAGE_REVIEW), Scene.approve(7), SECRETARY))).containsExactly(
+				"visit.missing", "comparison.missing", "vote.missing", "notice.missing", "evidence.missing");
 	}
 
 	@Test
@@ -143,7 +143,7 @@ class DecisionTest {
 		assertThat(refusal.code()).isEqualTo(RefusalCode.STALE_VERSION);
 		assertThat(refusal.violations()).extracting(Violation::code)
 			.containsExactly("version.stale", "person.submitted", "case.notHolder", "visit.missing",
-					"comparison.missing", "vote.missing", "notice.missing");
+					"comparison.missing", "vote.missing", "notice.missing", "evidence.missing");
 	}
 
 	@Test

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.copperwall.casework.CaseScene.input;
-import static org.copperwall.casework.CaseScene.photograph;
 
 class ReviewServiceTest {
 
@@ -50,7 +49,7 @@ class ReviewServiceTest {
 			.entity(String.class)
 			.get();
 		Answer answer = scene.change("grid-monitor", "recordVisit", "VisitRecorded", "visit { id } case { id }",
-				input("householdId", household, "evidenceIds", List.of(photograph())));
+				input("householdId", household, "evidenceIds", List.of(scene.photograph(household))));
 		assertThat(answer.accepted()).containsEntry("case", null);
 		assertThat(
 				scene
@@ -58,7 +57,7 @@ class ReviewServiceTest {
 							input("householdId", household, "visitedOn", "2099-01-01", "evidenceIds",
 									List.of("nonsense")))
 					.violations())
-			.containsExactly("visitedOn inFuture", "evidenceIds[0] unknown");
+			.containsExactly("evidenceIds[0] unknown", "visitedOn inFuture");
 		assertThat(scene.change("grid-monitor", "recordVisit", "VisitRecorded", "visit { id }", input()).violations())
 			.containsExactly("caseId visit.caseOrHousehold");
 	}

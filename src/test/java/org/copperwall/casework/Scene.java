@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import org.copperwall.access.Role;
+import org.copperwall.evidence.EvidenceKind;
 import org.copperwall.graph.Yuan;
 import org.copperwall.monitoring.Category;
 import org.copperwall.monitoring.Dimension;
@@ -50,6 +53,8 @@ final class Scene {
 	private final List<CaseStage> stages = new ArrayList<>();
 
 	private final List<CaseVisit> visits = new ArrayList<>();
+
+	private final Map<UUID, EvidenceKind> photographs = new HashMap<>();
 
 	private final List<CaseComparison> comparisons = new ArrayList<>();
 
@@ -106,7 +111,9 @@ final class Scene {
 	}
 
 	Scene visited() {
-		return visitedWith(List.of(UUID.randomUUID()));
+		UUID photograph = UUID.randomUUID();
+		this.photographs.put(photograph, EvidenceKind.VISIT_PHOTOGRAPH);
+		return visitedWith(List.of(photograph));
 	}
 
 	Scene visitedWith(List<UUID> photographs) {
@@ -172,7 +179,8 @@ final class Scene {
 
 	CaseFile file() {
 		return new CaseFile(this.subject, RULES, List.of(), this.stages, this.visits, this.comparisons, this.votes,
-				this.notices, this.objections, this.findings, 0, this.withoutNumber);
+				this.notices, this.objections, this.findings, new Proofs(this.photographs, Set.of()),
+				this.withoutNumber);
 	}
 
 	static Actor actor(String person, Role... roles) {
