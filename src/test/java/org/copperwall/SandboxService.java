@@ -134,7 +134,8 @@ public final class SandboxService implements AutoCloseable {
 				Map.entry("spring.flyway.user", database.user()),
 				Map.entry("spring.flyway.password", database.password()),
 				Map.entry("copperwall.sandbox.directory", TestPostgres.DIRECTORY.toString()),
-				Map.entry("copperwall.storage.folder", database.files().toString()));
+				Map.entry("copperwall.storage.folder", database.files().resolve("kept").toString()),
+				Map.entry("copperwall.evidence.staging", database.files().resolve("staging").toString()));
 	}
 
 }

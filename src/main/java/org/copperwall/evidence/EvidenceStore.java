@@ -50,6 +50,10 @@ class EvidenceStore {
 			  FROM evidence
 			 WHERE issuer = :issuer AND subject = :subject AND status = 'AWAITED' AND expires_at > :now""";
 
+	private static final String STILL_AWAITED = """
+			/* evidence.awaited */
+			SELECT id FROM evidence WHERE id = ANY (:ids) AND status = 'AWAITED' AND expires_at > :now""";
+
 	private static final String BY_IDS = """
 			/* evidence.byIds */
 			SELECT %s
@@ -207,7 +211,16 @@ class EvidenceStore {
 
 	/// Of these, the records whose files may lie in the storage.
 	Flux<UUID> withFiles(Collection<UUID> ids, Instant now) {
-		return this.database.sql(WITH_FILES)
+		return among(WITH_FILES, ids, now);
+	}
+
+	/// Of these, the ones whose bytes may still come.
+	Flux<UUID> awaited(Collection<UUID> ids, Instant now) {
+		return among(STILL_AWAITED, ids, now);
+	}
+
+	private Flux<UUID> among(String statement, Collection<UUID> ids, Instant now) {
+		return this.database.sql(statement)
 			.bind("ids", array(ids))
 			.bind("now", now)
 			.map(row -> Column.of(row, "id", UUID.class))

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +18,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.copperwall.evidence.storage.FullDisk;
@@ -44,6 +46,9 @@ class Staging implements DisposableBean {
 
 	/// What comes here shows families, and is not sealed yet.
 	private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
+
+	private static final Pattern STAGED = Pattern
+		.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.(?:part|work)");
 
 	private final EvidenceSettings settings;
 
@@ -136,18 +141,16 @@ class Staging implements DisposableBean {
 		return work(() -> FileSystemUtils.deleteRecursively(this.settings.staging().resolve(id + ".work"))).then();
 	}
 
-	/// Deletes what was left behind by uploads that nobody went on with.
-	Mono<Long> removeOlderThan(Instant before) {
+	/// Every file something came of.
+	Mono<Set<UUID>> all() {
 		return work(() -> {
-			long removed = 0;
-			try (Stream<Path> files = Files.exists(this.settings.staging()) ? Files.list(this.settings.staging())
-					: Stream.empty()) {
-				for (Path file : files.toList()) {
-					boolean old = Files.getLastModifiedTime(file).toInstant().isBefore(before);
-					removed += old && FileSystemUtils.deleteRecursively(file) ? 1 : 0;
-				}
+			Path folder = this.settings.staging();
+			try (Stream<Path> files = Files.exists(folder) ? Files.list(folder) : Stream.empty()) {
+				return files.map(file -> STAGED.matcher(file.getFileName().toString()))
+					.filter(Matcher::matches)
+					.map(name -> UUID.fromString(name.group(1)))
+					.collect(Collectors.toSet());
 			}
-			return removed;
 		});
 	}
 
