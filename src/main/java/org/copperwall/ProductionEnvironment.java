@@ -1,5 +1,6 @@
 package org.copperwall;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.springframework.boot.EnvironmentPostProcessor;
@@ -37,11 +38,13 @@ class ProductionEnvironment implements EnvironmentPostProcessor, Ordered {
 	}
 
 	private static Map<String, Object> settings(ProductionSettings settings) {
-		return Map.of("spring.r2dbc.url", settings.database().r2dbcUrl(), "spring.r2dbc.username", settings.user(),
-				"spring.r2dbc.password", settings.password(), "spring.flyway.url", settings.database().jdbcUrl(),
-				"spring.flyway.user", settings.user(), "spring.flyway.password", settings.password(),
-				TOKENS + "issuer-uri", settings.issuer(), TOKENS + "audiences", settings.audience(),
-				"copperwall.keyset.file", settings.keyset().toString());
+		Map<String, Object> parts = new HashMap<>(settings.storage());
+		parts.putAll(Map.of("spring.r2dbc.url", settings.database().r2dbcUrl(), "spring.r2dbc.username",
+				settings.user(), "spring.r2dbc.password", settings.password(), "spring.flyway.url",
+				settings.database().jdbcUrl(), "spring.flyway.user", settings.user(), "spring.flyway.password",
+				settings.password(), TOKENS + "issuer-uri", settings.issuer(), TOKENS + "audiences",
+				settings.audience(), "copperwall.keyset.file", settings.keyset().toString()));
+		return parts;
 	}
 
 	private static void refuseWithoutSandbox() {

@@ -5,8 +5,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.core.env.Environment;
@@ -18,8 +20,9 @@ import org.springframework.core.env.Environment;
 /// @param issuer of the tokens to accept, as they name it
 /// @param audience that a token must name to be meant for this service
 /// @param keyset the file with the keys of sealed data
+/// @param storage where files are kept, by the names of its settings
 record ProductionSettings(DatabaseAddress database, String user, String password, String issuer, String audience,
-		Path keyset) {
+		Path keyset, Map<String, String> storage) {
 
 	private static final String URL = "copperwall.database.url";
 
@@ -32,6 +35,8 @@ record ProductionSettings(DatabaseAddress database, String user, String password
 	private static final String AUDIENCE = "copperwall.token.audience";
 
 	private static final String KEYSET = "copperwall.keyset.file";
+
+	private static final String STORAGE = "copperwall.storage.";
 
 	@Override
 	public String toString() {
@@ -49,9 +54,10 @@ record ProductionSettings(DatabaseAddress database, String user, String password
 		Optional<String> issuer = reader.value(ISSUER).flatMap(reader::issuer);
 		Optional<String> audience = reader.value(AUDIENCE);
 		Optional<Path> keyset = reader.path(KEYSET);
+		Map<String, String> storage = reader.storage();
 		reader.refuseFaults();
 		return new ProductionSettings(database.orElseThrow(), user.orElseThrow(), password.orElseThrow(),
-				issuer.orElseThrow(), audience.orElseThrow(), keyset.orElseThrow());
+				issuer.orElseThrow(), audience.orElseThrow(), keyset.orElseThrow(), storage);
 	}
 
 	private static String variable(String property) {
@@ -82,6 +88,22 @@ record ProductionSettings(DatabaseAddress database, String user, String password
 				this.wrong.add(variable(property) + " names " + path.get() + ", which cannot be read");
 			}
 			return path;
+		}
+
+		/// Nothing is assumed: a folder that nobody chose is one that nobody saves.
+		Map<String, String> storage() {
+			String kind = given(STORAGE + "kind").orElse("folder");
+			List<String> needed = switch (kind.toLowerCase(Locale.ROOT)) {
+				case "folder" -> List.of("folder");
+				case "s3" -> List.of("s3.endpoint", "s3.bucket", "s3.access-key", "s3.secret-key");
+				default -> {
+					this.wrong.add(variable(STORAGE + "kind") + " must be folder or s3");
+					yield List.of();
+				}
+			};
+			Map<String, String> storage = new LinkedHashMap<>();
+			needed.forEach((name) -> value(STORAGE + name).ifPresent((text) -> storage.put(STORAGE + name, text)));
+			return storage;
 		}
 
 		Optional<DatabaseAddress> address(String text) {

@@ -31,7 +31,8 @@ class ProductionSettingsTest {
 		this.variables.putAll(Map.of("COPPERWALL_DATABASE_URL", "postgresql://db.example/copperwall",
 				"COPPERWALL_DATABASE_USER", "service", "COPPERWALL_DATABASE_PASSWORD", "secret",
 				"COPPERWALL_TOKEN_ISSUER", "https://login.example/realms/one", "COPPERWALL_TOKEN_AUDIENCE",
-				"copperwall", "COPPERWALL_KEYSET_FILE", Files.createFile(this.files.resolve("keyset")).toString()));
+				"copperwall", "COPPERWALL_STORAGE_FOLDER", "/srv/files", "COPPERWALL_KEYSET_FILE",
+				Files.createFile(this.files.resolve("keyset")).toString()));
 	}
 
 	@Test
@@ -39,15 +40,33 @@ class ProductionSettingsTest {
 		this.variables.clear();
 		assertThat(refusal()).hasMessage("Not set: COPPERWALL_DATABASE_URL, COPPERWALL_DATABASE_USER,"
 				+ " COPPERWALL_DATABASE_PASSWORD, COPPERWALL_TOKEN_ISSUER, COPPERWALL_TOKEN_AUDIENCE,"
-				+ " COPPERWALL_KEYSET_FILE.");
+				+ " COPPERWALL_KEYSET_FILE, COPPERWALL_STORAGE_FOLDER.");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "COPPERWALL_DATABASE_URL", "COPPERWALL_DATABASE_USER", "COPPERWALL_DATABASE_PASSWORD",
-			"COPPERWALL_TOKEN_ISSUER", "COPPERWALL_TOKEN_AUDIENCE", "COPPERWALL_KEYSET_FILE" })
+			"COPPERWALL_TOKEN_ISSUER", "COPPERWALL_TOKEN_AUDIENCE", "COPPERWALL_KEYSET_FILE",
+			"COPPERWALL_STORAGE_FOLDER" })
 	void each_is_needed_and_blank_is_not_set(String variable) {
 		this.variables.put(variable, " ");
 		assertThat(refusal()).hasMessage("Not set: " + variable + ".");
+	}
+
+	@Test
+	void files_on_a_server_need_its_address_and_a_secret() throws IOException {
+		this.variables.remove("COPPERWALL_STORAGE_FOLDER");
+		this.variables.put("COPPERWALL_STORAGE_KIND", "s3");
+		assertThat(refusal()).hasMessage("Not set: COPPERWALL_STORAGE_S3_ENDPOINT, COPPERWALL_STORAGE_S3_BUCKET,"
+				+ " COPPERWALL_STORAGE_S3_ACCESS_KEY, COPPERWALL_STORAGE_S3_SECRET_KEY.");
+		this.variables.put("COPPERWALL_STORAGE_S3_ENDPOINT", "https://s3.example");
+		this.variables.put("COPPERWALL_STORAGE_S3_BUCKET", "copperwall");
+		this.variables.put("COPPERWALL_STORAGE_S3_ACCESS_KEY", "service");
+		this.variables.put("COPPERWALL_STORAGE_S3_SECRET_KEY_FILE",
+				Files.writeString(this.files.resolve("s3"), "from the file\n").toString());
+		assertThat(read().storage()).containsEntry("copperwall.storage.s3.secret-key", "from the file")
+			.containsEntry("copperwall.storage.s3.endpoint", "https://s3.example");
+		this.variables.put("COPPERWALL_STORAGE_KIND", "tape");
+		assertThat(refusal()).hasMessage("COPPERWALL_STORAGE_KIND must be folder or s3.");
 	}
 
 	@Test

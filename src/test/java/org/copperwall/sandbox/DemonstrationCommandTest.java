@@ -30,7 +30,8 @@ class DemonstrationCommandTest {
 				"--copperwall.database.url=" + database.r2dbcUrl(), "--copperwall.database.user=" + database.user(),
 				"--copperwall.database.password=" + database.password(),
 				"--copperwall.token.issuer=https://tokens.example/realm", "--copperwall.token.audience=copperwall",
-				"--copperwall.keyset.file=" + this.keyset };
+				"--copperwall.keyset.file=" + this.keyset,
+				"--copperwall.storage.folder=" + this.keyset.resolveSibling("files") };
 		assertThat(DemonstrationCommand.isAskedFor(arguments)).isTrue();
 		DemonstrationCommand.run(arguments);
 	}
