@@ -2,6 +2,7 @@ package org.copperwall.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.google.crypto.tink.Aead;
@@ -54,6 +55,34 @@ public final class Seal {
 		catch (GeneralSecurityException failure) {
 			throw new IllegalStateException("could not digest " + purpose, failure);
 		}
+	}
+
+	/// Seals one piece of a file, for its place in that file alone.
+	/// @param piece which one it is, counted from 0
+	/// @param pieces how many the file has
+	public byte[] sealPiece(String file, long piece, long pieces, byte[] plain) {
+		try {
+			return this.aead.encrypt(plain, place(file, piece, pieces));
+		}
+		catch (GeneralSecurityException failure) {
+			throw new IllegalStateException("could not seal " + file, failure);
+		}
+	}
+
+	/// @return empty if it was not sealed for this very place, or with a key that is not
+	/// in the keyset
+	public Optional<byte[]> openPiece(String file, long piece, long pieces, byte[] sealed) {
+		try {
+			return Optional.of(this.aead.decrypt(sealed, place(file, piece, pieces)));
+		}
+		catch (GeneralSecurityException altered) {
+			return Optional.empty();
+		}
+	}
+
+	/// Begins as no row's place does.
+	private static byte[] place(String file, long piece, long pieces) {
+		return ("file:" + file + '#' + piece + '/' + pieces).getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static byte[] place(String table, String column, UUID id) {

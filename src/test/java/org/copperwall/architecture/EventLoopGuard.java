@@ -18,6 +18,8 @@ public class EventLoopGuard implements LauncherSessionListener {
 			// Netty's own: held for the moment in which a thread adds a magazine to its
 			// pool.
 			.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate")
+			// Netty's own: a pool of connections is closed off the loops that serve it.
+			.allowBlockingCallsInside("io.netty.channel.pool.SimpleChannelPool", "close")
 			// Jackson's own: held while a type is read for the first time.
 			.allowBlockingCallsInside("tools.jackson.databind.deser.DeserializerCache",
 					"_createAndCacheValueDeserializer")

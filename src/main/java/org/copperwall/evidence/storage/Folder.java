@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -71,9 +72,7 @@ final class Folder {
 	/// Copies the file into the place of the key, by way of an unfinished one beside it.
 	void put(FileKey key, Path file, Instant at) throws IOException {
 		long length = Files.size(file);
-		if (length > room()) {
-			throw new StorageFull("no room for " + length + " bytes beside the reserve of the disk", null);
-		}
+		claim(length);
 		Path place = path(key);
 		Path unfinished = place.resolveSibling(UNFINISHED + UUID.randomUUID());
 		try {
@@ -85,6 +84,13 @@ final class Folder {
 		finally {
 			Files.deleteIfExists(unfinished);
 		}
+	}
+
+	/// A name for a file to be worked on, which is nobody's after a crash.
+	/// @param length that it will have
+	Path unfinished(long length) throws IOException {
+		claim(length);
+		return this.root.resolve(UNFINISHED + UUID.randomUUID());
 	}
 
 	/// Deletes the file, and the folders that nothing is left in.
@@ -99,6 +105,26 @@ final class Folder {
 		}
 	}
 
+	/// Deletes what was being worked on before then.
+	/// @return how many files
+	long removeUnfinished(Instant before) throws IOException {
+		long removed = 0;
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(this.root, UNFINISHED + "*")) {
+			for (Path file : files) {
+				if (Files.getLastModifiedTime(file).toInstant().isBefore(before) && Files.deleteIfExists(file)) {
+					removed++;
+				}
+			}
+		}
+		return removed;
+	}
+
+	private void claim(long length) throws IOException {
+		if (length > room()) {
+			throw new StorageFull("no room for " + length + " bytes beside the reserve of the disk", null);
+		}
+	}
+
 	private static boolean empty(Path folder) throws IOException {
 		try {
 			return Files.deleteIfExists(folder);
@@ -108,7 +134,7 @@ final class Folder {
 		}
 	}
 
-	private FileChannel create(Path unfinished) throws IOException {
+	FileChannel create(Path unfinished) throws IOException {
 		for (int attempt = 1;; attempt++) {
 			makeFolders(folderOf(unfinished));
 			try {
