@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.copperwall.SandboxDatabase;
 import org.copperwall.SandboxService;
 import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.test.web.reactive.server.WebTestClient;
 
 /// Exports as clients ask for them and fetch them.
 final class ExportScene implements AutoCloseable {
@@ -82,6 +84,18 @@ final class ExportScene implements AutoCloseable {
 
 	GraphQlTester as(String persona) {
 		return this.service.as(persona);
+	}
+
+	/// The graph as somebody sees it who reads this language.
+	GraphQlTester in(String language, String persona) {
+		String token = this.service.tokenOf(persona);
+		return HttpGraphQlTester.builder(WebTestClient.bindToServer())
+			.url(this.service.address() + "/graphql")
+			.headers(headers -> {
+				headers.setBearerAuth(token);
+				headers.set("Accept-Language", language);
+			})
+			.build();
 	}
 
 	/// A request as this persona makes it, with what a test wants otherwise.

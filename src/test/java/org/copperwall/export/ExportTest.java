@@ -4,12 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,6 +65,164 @@ class ExportTest {
 			after = more ? page.path(list + ".pageInfo.endCursor").entity(String.class).get() : null;
 		}
 		return ids;
+	}
+
+	@Test
+	void a_file_shows_what_the_viewer_sees_and_masks_what_the_viewer_sees_masked() {
+		List<List<String>> rows = Sheets.csv(scene.file("township-officer", Map.of("monitoringObjects", Map.of(),
+				"columns", List.of("household", "head", "headIdNumber", "headPhone", "helperPhone", "people"))));
+		Map<String, List<String>> byHousehold = rows.stream()
+			.skip(1)
+			.collect(Collectors.toMap(List::getFirst, row -> row, (one, other) -> one));
+		List<Map<String, Object>> seen = scene.as("township-officer")
+			.document("""
+					{ monitoringObjects(regionCode: "621202114", first: 100) { edges { node { helper { phoneMasked }
+					  household { id memberCount head { name idNumberMasked phoneMasked } } } } } }""")
+			.execute()
+			.path("monitoringObjects.edges[*].node")
+			.entityList(new ParameterizedTypeReference<Map<String, Object>>() {
+			})
+			.get();
+		assertThat(seen).isNotEmpty();
+		for (Map<String, Object> node : seen) {
+			Map<?, ?> household = (Map<?, ?>) node.get("household");
+			Map<?, ?> head = (Map<?, ?>) household.get("head");
+			Map<?, ?> helper = node.get("helper") instanceof Map<?, ?> given ? given : Map.of();
+			assertThat(byHousehold.get(household.get("id"))).containsExactly(text(household.get("id")),
+					text(head.get("name")), text(head.get("idNumberMasked")), text(head.get("phoneMasked")),
+					text(helper.get("phoneMasked")), text(household.get("memberCount")));
+		}
+	}
+
+	private static String text(Object value) {
+		return value == null ? "" : value.toString();
+	}
+
+	@Test
+	void the_ledger_opens_as_a_workbook_and_says_what_it_is() {
+		byte[] file = scene.file("township-officer", Map.of("format", "XLSX", "template", "national-ledger", "purpose",
+				"  向上级报送台账  ", "monitoringObjects", Map.of("filter", Map.of("statuses", List.of("ELIMINATED")))));
+		List<List<String>> rows = Sheets.texts(file, 0);
+		List<String> titles = rows.getFirst();
+		assertThat(titles).startsWith("乡镇", "行政村", "村民小组", "户主姓名").contains("致贫返贫风险", "风险消除日期");
+		assertThat(rows).hasSizeGreaterThan(2);
+		int township = titles.indexOf("乡镇");
+		int category = titles.indexOf("监测类别");
+		int status = titles.indexOf("监测状态");
+		assertThat(rows.subList(1, rows.size())).allSatisfy(row -> {
+			assertThat(row.get(township)).isEqualTo("柏林镇");
+			assertThat(row.get(category)).isIn("脱贫不稳定户", "边缘易致贫户", "突发严重困难户");
+			assertThat(row.get(status)).isEqualTo("风险消除");
+		});
+		Map<String, String> about = Sheets.texts(file, 1)
+			.stream()
+			.collect(Collectors.toMap(List::getFirst, List::getLast, (one, other) -> one));
+		assertThat(about).containsEntry("名称", "监测对象台账")
+			.containsEntry("导出事由", "向上级报送台账")
+			.containsEntry("行数", String.valueOf(rows.size() - 1))
+			.containsEntry("筛选条件", "statuses: [ELIMINATED]");
+		assertThat(about.get("说明")).contains("并非官方格式");
+	}
+
+	@Test
+	void an_english_reader_gets_english_words() {
+		GraphQlTester officer = scene.in("en", "township-officer");
+		assertThat(
+				officer.document("{ exportTemplates(list: MONITORING_OBJECTS) { key title note columns { title } } }")
+					.execute()
+					.path("exportTemplates[*].title")
+					.entityList(String.class)
+					.get())
+			.containsExactly("Monitoring objects", "Ledger of monitoring objects");
+	}
+
+	@Test
+	void a_list_without_rows_is_a_file_with_a_heading() {
+		Map<String, Object> nobody = Map.of("filter", Map.of("includedFrom", "2999-01-01"));
+		assertThat(Sheets.csv(scene.file("township-officer", Map.of("monitoringObjects", nobody)))).hasSize(1);
+		assertThat(
+				Sheets.texts(scene.file("township-officer", Map.of("monitoringObjects", nobody, "format", "XLSX")), 0))
+			.hasSize(1);
+	}
+
+	@Test
+	void all_faults_of_a_request_are_named_at_once() {
+		scene
+			.request("township-officer",
+					Map.of("purpose", " x ", "template", "none", "columns", List.of("head", "secret", "head"), "cases",
+							Map.of(), "households", Map.of()))
+			.path("requestExport.violations[*].code")
+			.entityList(String.class)
+			.containsExactly("export.purpose", "export.oneList");
+		scene.request("township-officer", Map.of("columns", List.of("head", "secret", "head"), "cases", Map.of()))
+			.path("requestExport.violations[*].field")
+			.entityList(String.class)
+			.containsExactly("columns[1]", "columns[2]");
+		scene.request("township-officer", Map.of("template", "national-ledger", "cases", Map.of()))
+			.path("requestExport.violations[*].code")
+			.entityList(String.class)
+			.containsExactly("export.template");
+		scene.request("township-officer", Map.of("template", "plain", "columns", List.of("head"), "cases", Map.of()))
+			.path("requestExport.violations[*].code")
+			.entityList(String.class)
+			.containsExactly("export.templateOrColumns");
+		scene.request("township-officer", Map.of("columns", List.of(), "cases", Map.of()))
+			.path("requestExport.violations[*].code")
+			.entityList(String.class)
+			.containsExactly("required");
+	}
+
+	@Test
+	void a_region_that_is_not_ones_own_or_is_none_cannot_be_exported() {
+		for (String region : List.of("621202115", "621202", "621202999", "999999")) {
+			scene.request("township-officer", Map.of("regionCode", region, "households", Map.of()))
+				.errors()
+				.satisfy(errors -> assertThat(errors).singleElement()
+					.satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", "NOT_VISIBLE")));
+		}
+		scene.request("district-officer", Map.of("regionCode", "621202999", "households", Map.of()))
+			.errors()
+			.satisfy(errors -> assertThat(errors).hasSize(1));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "screen", "district-leader", "mini-program", "insurer", "village-cadre", "grid-monitor",
+			"education", "fund-officer", "administrator", "opinion-desk" })
+	void bulk_data_is_not_for_everybody(String persona) {
+		scene.request(persona, Map.of("regionCode", "621202", "households", Map.of()))
+			.errors()
+			.satisfy(errors -> assertThat(errors).singleElement()
+				.satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", "FORBIDDEN")));
+	}
+
+	@Test
+	void a_request_sent_again_is_one_export() {
+		Map<String, Object> input = Map.of("requestId", UUID.randomUUID().toString(), "cases", Map.of());
+		assertThat(scene.requested("township-officer", input)).isEqualTo(scene.requested("township-officer", input));
+	}
+
+	@Test
+	void every_enumeration_that_is_written_has_its_chinese_terms() {
+		for (ExportList list : ExportList.values()) {
+			scene.service().bean(Catalogs.class).of(list).columns().values().forEach(column -> {
+				if (column.type() instanceof ColumnType.Named(var terms)) {
+					assertThat(terms.values()).as(column.key())
+						.allSatisfy(term -> assertThat(term.zh()).matches(".*\\p{IsHan}.*"));
+				}
+			});
+		}
+	}
+
+	@Test
+	void every_column_of_every_list_can_be_written() {
+		Map.of("households", ExportList.HOUSEHOLDS, "monitoringObjects", ExportList.MONITORING_OBJECTS, "warnings",
+				ExportList.WARNINGS, "cases", ExportList.CASES)
+			.forEach((field, list) -> {
+				List<String> columns = List.copyOf(scene.service().bean(Catalogs.class).of(list).columns().keySet());
+				List<List<String>> rows = Sheets
+					.csv(scene.file("township-officer", Map.of(field, Map.of(), "columns", columns)));
+				assertThat(rows).hasSizeGreaterThan(1).allSatisfy(row -> assertThat(row).hasSameSizeAs(columns));
+			});
 	}
 
 	private static List<String> lines(byte[] file) {
