@@ -62,8 +62,8 @@ class Attempts {
 		Mono<Void> whole = export.attempts() > this.settings.attempts() ? fail(export, ExportFailure.INTERRUPTED)
 				: attempt(export, lease);
 		return whole.takeUntilOther(stop)
-			.onErrorResume(LeaseLost.class, lost -> this.storage.delete(lease.key()))
 			.then(Mono.defer(() -> this.jobs.release(lease)))
+			.onErrorResume(LeaseLost.class, lost -> this.storage.delete(lease.key()))
 			.onErrorResume(failure -> {
 				log.warn("An attempt at export {} failed; it is begun anew", export.id(), failure);
 				return Mono.empty();
@@ -74,18 +74,24 @@ class Attempts {
 		ExportRun run = this.writer.run(export);
 		return this.writer.write(export, run)
 			.takeUntilOther(heartbeat(lease, run))
+			.switchIfEmpty(Mono.error(LeaseLost::new))
 			.flatMap(written -> finish(export, written))
 			.onErrorResume(ExportFailed.class, failed -> fail(export, failed.reason()))
 			.onErrorResume(StorageFull.class, full -> fail(export, ExportFailure.STORAGE_FULL));
 	}
 
-	/// Never ends by itself; fails with [LeaseLost].
+	/// Ends when the lease is lost, or when that cannot be known. It must not fail: a
+	/// failure would not stop the writing.
 	private Mono<Void> heartbeat(Lease lease, ExportRun run) {
 		return Flux.interval(this.settings.progress())
 			.onBackpressureDrop()
 			.concatMap(tick -> this.jobs.renew(lease, run.rows(), this.tokenClock.now().plus(this.settings.lease()))
 				.onErrorResume(Outage::is, away -> Mono.empty()), 0)
-			.then();
+			.then()
+			.onErrorResume(failure -> {
+				log.info("Export {} is no longer written here: {}", lease.export(), failure.toString());
+				return Mono.empty();
+			});
 	}
 
 	private Mono<Void> finish(Export export, Written written) {

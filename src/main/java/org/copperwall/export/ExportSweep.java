@@ -1,6 +1,7 @@
 package org.copperwall.export;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 import org.copperwall.event.Alarm;
@@ -16,6 +17,9 @@ import reactor.core.publisher.Mono;
 /// nobody any more and goes with the storage's orphans.
 @Component
 class ExportSweep {
+
+	/// Nothing expires: looked at again some time.
+	private static final Duration LATER = Duration.ofHours(1);
 
 	private final JobStore jobs;
 
@@ -57,7 +61,7 @@ class ExportSweep {
 			.thenMany(this.jobs.expire(this.clock.instant()))
 			.concatMap(file -> this.storage.delete(Export.key(file)).onErrorComplete())
 			.then(this.jobs.nextExpiry())
-			.defaultIfEmpty(Instant.MAX);
+			.switchIfEmpty(Mono.fromSupplier(() -> this.clock.instant().plus(LATER)));
 	}
 
 }
