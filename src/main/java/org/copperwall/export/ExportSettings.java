@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// Limits of exports. Live queries come first: an export reads one small page after the other and rests between them.
-/// @param concurrent exports that an instance writes at a time
+/// @param concurrent exports that an instance writes at a time; 0 for one that leaves it to others
 /// @param waiting exports of one viewer that may wait or be written; one more is refused with CAP_EXCEEDED
 /// @param rows rows that an export may have; more fail with TOO_MANY_ROWS
 /// @param pageRows rows read at a time, 1 to 100
