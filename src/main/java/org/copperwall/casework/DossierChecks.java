@@ -34,8 +34,8 @@ class DossierChecks implements DossierChapter {
 		List<List<String>> rows = dossier.findings().stream().map(signed -> row(signed, dossier, words)).toList();
 		if (!rows.isEmpty()) {
 			paper.table(List.of(new Column(words.text("findings.check"), 18),
-					new Column(words.text("findings.favourable"), 11), new Column(words.text("findings.finding"), 29),
-					new Column(words.text("findings.signer"), 42)), rows);
+					new Column(words.text("findings.favourable"), 14), new Column(words.text("findings.finding"), 27),
+					new Column(words.text("findings.signer"), 41)), rows);
 		}
 		if (dossier.blindFindings() > 0) {
 			paper.text(words.text("findings.blind", String.valueOf(dossier.blindFindings())));

@@ -60,7 +60,11 @@ class DossierCover implements DossierChapter {
 
 	private static String submitted(Case subject, DossierWords words) {
 		String app = subject.submission().app();
-		String by = words.text("cover.submittedBy", words.time(subject.submittedAt()), subject.submittedBy());
+		String at = words.time(subject.submittedAt());
+		if (app != null && app.equals(subject.submittedBy())) {
+			return at + "\n" + words.text("cover.through", app);
+		}
+		String by = words.text("cover.submittedBy", at, subject.submittedBy());
 		return app == null ? by : by + "\n" + words.text("cover.through", app);
 	}
 

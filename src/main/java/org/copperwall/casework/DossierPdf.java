@@ -28,11 +28,9 @@ import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.stereotype.Component;
 
-/// A dossier as pages (PDF): one chapter after the other, then the photographs, a page of them in memory at a time.
+/// A dossier as pages (PDF): one chapter after the other, then the photographs, one in memory at a time.
 @Component
 class DossierPdf {
-
-	private static final int PICTURES_ON_A_PAGE = 4;
 
 	private static final int DIGEST_SHOWN = 16;
 
@@ -83,19 +81,19 @@ class DossierPdf {
 	}
 
 	private Flux<byte[]> photographs(Paper paper, Dossier dossier, DossierWords words) {
-		return Flux.fromStream(() -> dossier.items().stream().filter(Dossier.Item::isPicture))
-			.buffer(PICTURES_ON_A_PAGE)
-			.index()
-			.concatMap(page -> Flux.fromIterable(page.getT2())
-				.concatMap(item -> photograph(item, words), 1)
-				.collectList()
-				.flatMap(pictures -> drawn(() -> {
-					if (page.getT1() == 0) {
-						paper.album(words.text("photographs"));
-					}
-					paper.pictures(pictures);
+		List<Dossier.Item> pictures = dossier.items().stream().filter(Dossier.Item::isPicture).toList();
+		if (pictures.isEmpty()) {
+			return Flux.empty();
+		}
+		Mono<byte[]> heading = drawn(() -> {
+			paper.album(words.text("photographs"));
+			return paper.take();
+		});
+		return heading.concatWith(
+				Flux.fromIterable(pictures).concatMap(item -> photograph(item, words).flatMap(picture -> drawn(() -> {
+					paper.picture(picture);
 					return paper.take();
-				})), 1);
+				})), 1));
 	}
 
 	private Mono<Photograph> photograph(Dossier.Item item, DossierWords words) {

@@ -66,6 +66,10 @@ record Copy(HttpResponse<byte[]> answer) {
 
 	/// What is written on the pages, without breaks, for sentences run over lines.
 	String text() {
+		if (status() != 200) {
+			throw new IllegalStateException(
+					status() + " " + new String(bytes(), java.nio.charset.StandardCharsets.UTF_8));
+		}
 		try (PDDocument document = Loader.loadPDF(bytes())) {
 			return new PDFTextStripper().getText(document).replaceAll("\\s", "");
 		}

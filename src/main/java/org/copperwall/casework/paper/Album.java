@@ -32,6 +32,11 @@ final class Album {
 
 	private final Typefaces faces;
 
+	private float top;
+
+	/// How many are on the page.
+	private int place = PER_PAGE;
+
 	Album(Document document, PdfWriter writer, Tables tables, Typefaces faces) {
 		this.document = document;
 		this.writer = writer;
@@ -39,47 +44,56 @@ final class Album {
 		this.faces = faces;
 	}
 
-	void page(List<Photograph> pictures, float highest) {
-		if (pictures.size() > PER_PAGE) {
-			throw new IllegalArgumentException("a page holds " + PER_PAGE + " pictures");
+	/// The pictures that follow begin on the present page.
+	/// @param below where there is room for them
+	void begin(float below) {
+		this.top = below;
+		this.place = 0;
+	}
+
+	void add(Photograph picture) {
+		if (this.place == PER_PAGE) {
+			this.document.newPage();
+			begin(this.document.top());
 		}
 		float width = (this.document.right() - this.document.left() - GAP) / 2;
-		float height = (highest - this.document.bottom() - GAP) / 2;
-		for (int place = 0; place < pictures.size(); place++) {
-			int row = place / 2;
-			float left = this.document.left() + place % 2 * (width + GAP);
-			float top = highest - row * (height + GAP);
-			Box frame = new Box(left, top - height + CAPTION, width, height - CAPTION);
-			draw(pictures.get(place), frame);
-			caption(pictures.get(place).caption(), new Box(left, top - height, width, CAPTION - 4));
-		}
+		float height = (this.top - this.document.bottom() - GAP) / 2;
+		int row = this.place / 2;
+		float left = this.document.left() + this.place % 2 * (width + GAP);
+		float bottom = this.top - row * (height + GAP) - height;
+		float end = draw(picture, new Box(left, bottom + CAPTION, width, height - CAPTION));
+		write(picture.caption(), new Box(left, end - CAPTION, width, CAPTION - 2));
 		this.writer.setPageEmpty(false);
+		this.place++;
 	}
 
 	private record Box(float left, float bottom, float width, float height) {
 	}
 
-	private void draw(Photograph picture, Box frame) {
+	/// As large as the place allows, at its top.
+	/// @return where it ends
+	private float draw(Photograph picture, Box place) {
 		PdfContentByte canvas = this.writer.getDirectContent();
 		canvas.setColorStroke(Color.LIGHT_GRAY);
 		canvas.setLineWidth(0.5f);
-		canvas.rectangle(frame.left(), frame.bottom(), frame.width(), frame.height());
-		canvas.stroke();
+		float top = place.bottom() + place.height();
 		Optional<Image> image = image(picture.jpeg());
 		if (image.isEmpty()) {
+			float bottom = top - place.height() / 2;
+			canvas.rectangle(place.left(), bottom, place.width(), place.height() / 2);
+			canvas.stroke();
 			write(List.of(picture.absence()),
-					new Box(frame.left() + 8, frame.bottom(), frame.width() - 16, frame.height() / 2 + 20));
-			return;
+					new Box(place.left() + GAP, bottom, place.width() - 2 * GAP, place.height() / 4 + GAP));
+			return bottom;
 		}
 		Image placed = image.get();
-		placed.scaleToFit(frame.width() - 4, frame.height() - 4);
-		placed.setAbsolutePosition(frame.left() + (frame.width() - placed.getScaledWidth()) / 2,
-				frame.bottom() + (frame.height() - placed.getScaledHeight()) / 2);
+		placed.scaleToFit(place.width(), place.height());
+		float bottom = top - placed.getScaledHeight();
+		placed.setAbsolutePosition(place.left(), bottom);
 		canvas.addImage(placed);
-	}
-
-	private void caption(List<String> lines, Box place) {
-		write(lines, place);
+		canvas.rectangle(place.left(), bottom, placed.getScaledWidth(), placed.getScaledHeight());
+		canvas.stroke();
+		return bottom;
 	}
 
 	private void write(List<String> lines, Box place) {

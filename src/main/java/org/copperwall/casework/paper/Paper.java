@@ -37,13 +37,13 @@ public final class Paper {
 
 	private final PdfWriter writer;
 
-	/// Whether the page has the heading of an album on it, and nothing else yet.
-	private boolean albumBegun;
+	private final Album album;
 
 	public Paper(Typefaces faces, Imprint imprint) {
 		this.faces = faces;
 		this.tables = new Tables(faces);
 		this.writer = PdfWriter.getInstance(this.document, this.pieces);
+		this.album = new Album(this.document, this.writer, this.tables, faces);
 		this.writer.setCloseStream(false);
 		this.writer.setPdfVersion(PdfWriter.VERSION_1_7);
 		this.document.addTitle(imprint.title());
@@ -114,18 +114,12 @@ public final class Paper {
 	public void album(String title) {
 		this.document.newPage();
 		chapter(title);
-		this.albumBegun = true;
+		this.album.begin(this.writer.getVerticalPosition(false));
 	}
 
-	/// A page of pictures, as large as two columns allow.
-	/// @param pictures four at most
-	public void pictures(List<Photograph> pictures) {
-		if (!this.albumBegun) {
-			this.document.newPage();
-		}
-		float top = this.albumBegun ? this.writer.getVerticalPosition(false) : this.document.top();
-		this.albumBegun = false;
-		new Album(this.document, this.writer, this.tables, this.faces).page(pictures, top);
+	/// A picture, four to a page.
+	public void picture(Photograph picture) {
+		this.album.add(picture);
 	}
 
 	/// What has become bytes since the last time; perhaps nothing.
