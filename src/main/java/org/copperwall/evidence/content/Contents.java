@@ -35,7 +35,7 @@ public class Contents implements DisposableBean {
 	/// to move or delete. Of a file that is
 	/// not taken nothing stays there
 	/// @return fails with [ContentRefused] for what is not taken, and with an
-	/// `UncheckedIOException` when the folder cannot
+	/// `UncheckedIOException` or `StorageFull` when the folder cannot
 	/// be written
 	public Mono<Inspected> inspect(Path file, Form form, Path workFolder) {
 		return Mono.fromCallable(() -> new Inspection(this.settings, this.heif, file, workFolder).inspect(form))

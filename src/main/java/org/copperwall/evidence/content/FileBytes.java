@@ -13,6 +13,8 @@ final class FileBytes implements Closeable {
 
 	private static final int WINDOW = 64 * 1024;
 
+	private static final int SMALL_WINDOW = 8 * 1024;
+
 	/// What is read in one piece is a header or a table, never the content.
 	private static final int LARGEST_PIECE = 4 * 1024 * 1024;
 
@@ -22,13 +24,14 @@ final class FileBytes implements Closeable {
 
 	private final Deadline deadline;
 
-	private final byte[] window = new byte[WINDOW];
+	private final byte[] window;
 
 	private long start;
 
 	private int filled;
 
-	private FileBytes(FileChannel channel, long length, Deadline deadline) {
+	private FileBytes(FileChannel channel, long length, Deadline deadline, int window) {
+		this.window = new byte[window];
 		this.channel = channel;
 		this.length = length;
 		this.deadline = deadline;
@@ -36,7 +39,13 @@ final class FileBytes implements Closeable {
 
 	static FileBytes open(Path file, Deadline deadline) throws IOException {
 		FileChannel channel = FileChannel.open(file);
-		return new FileBytes(channel, channel.size(), deadline);
+		return new FileBytes(channel, channel.size(), deadline, WINDOW);
+	}
+
+	/// For files of which many are open at a time.
+	static FileBytes openSmall(Path file, Deadline deadline) throws IOException {
+		FileChannel channel = FileChannel.open(file);
+		return new FileBytes(channel, channel.size(), deadline, SMALL_WINDOW);
 	}
 
 	long length() {

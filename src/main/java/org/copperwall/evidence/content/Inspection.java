@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import org.copperwall.evidence.storage.FullDisk;
+import org.copperwall.evidence.storage.StorageFull;
 import org.jspecify.annotations.Nullable;
 
 /// One file being looked at.
@@ -51,7 +53,7 @@ final class Inspection {
 			}
 		}
 		catch (IOException unwritable) {
-			throw new UncheckedIOException(unwritable);
+			throw new UncheckedIOException(FullDisk.recognised(unwritable));
 		}
 	}
 
@@ -108,8 +110,16 @@ final class Inspection {
 		return shown;
 	}
 
-	private Inspected paper(FileBytes file, Workbench bench) throws IOException {
-		throw new ContentRefused(ContentFault.BROKEN, file.length() + " bytes of PDF at " + bench.scraps());
+	private Inspected paper(FileBytes bytes, Workbench bench) throws IOException {
+		Path plain = bench.scrap();
+		Path preview = bench.product("preview", ".pdf");
+		int pages = guarded(() -> {
+			Foreign.checkEnds(bytes, FileType.PDF);
+			PdfWalk walk = new PdfWalk(bytes, this.settings, bench);
+			PdfNormal.write(walk.walk(), walk.root(), plain);
+			return PdfCopy.write(plain, preview, this.settings, bench, this.deadline);
+		});
+		return new Inspected(FileType.PDF.mediaType(), null, null, pages, null, preview, null);
 	}
 
 	/// Whatever a decoder does when a file is not what it expects is the file's fault.
@@ -120,12 +130,15 @@ final class Inspection {
 		try {
 			return look.call();
 		}
-		catch (ContentRefused refused) {
-			throw refused;
+		catch (ContentRefused | StorageFull | UncheckedIOException clear) {
+			throw clear;
 		}
 		catch (Exception | StackOverflowError | OutOfMemoryError fault) {
 			if (fault.getCause() instanceof ContentRefused refused) {
 				throw refused;
+			}
+			if (fault instanceof IOException failure) {
+				FullDisk.recognised(failure);
 			}
 			this.deadline.check();
 			throw new ContentRefused(ContentFault.BROKEN, "the decoder gave up", fault);

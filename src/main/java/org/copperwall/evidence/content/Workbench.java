@@ -18,6 +18,8 @@ final class Workbench implements AutoCloseable {
 
 	private final Path scraps;
 
+	private final List<FileBytes> open = new ArrayList<>();
+
 	private boolean kept;
 
 	private Workbench(Path folder, Path scraps) {
@@ -40,6 +42,17 @@ final class Workbench implements AutoCloseable {
 		return this.scraps;
 	}
 
+	Path scrap() throws IOException {
+		return Files.createTempFile(this.scraps, "scrap", "");
+	}
+
+	/// A scrap that is read until the end of the inspection.
+	FileBytes open(Path scrap, Deadline deadline) throws IOException {
+		FileBytes bytes = FileBytes.openSmall(scrap, deadline);
+		this.open.add(bytes);
+		return bytes;
+	}
+
 	List<Path> inScraps() throws IOException {
 		try (Stream<Path> files = Files.list(this.scraps)) {
 			return files.sorted().toList();
@@ -52,6 +65,9 @@ final class Workbench implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
+		for (FileBytes bytes : this.open) {
+			bytes.close();
+		}
 		FileSystemUtils.deleteRecursively(this.scraps);
 		if (!this.kept) {
 			for (Path product : this.products) {
