@@ -60,7 +60,8 @@ final class Sandbox implements AutoCloseable {
 		// Whoever is interrupted takes along what he started, even while it is being held.
 		Process started = this.process;
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> endOf(started)));
-		long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+		// A large district is written before the first answer.
+		long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
 		while (tokenOf("auditor").isEmpty()) {
 			if (!this.process.isAlive() || System.nanoTime() > end) {
 				throw new IllegalStateException("the service did not start, see " + log());
