@@ -13,6 +13,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 import org.copperwall.CopperwallApplication;
+import org.copperwall.FileCheckCommand;
 import org.copperwall.StartRefused;
 
 /// Starts Copperwall with everything it needs on this machine: the service of production, on a database of its own.
@@ -31,6 +32,9 @@ public final class SandboxApplication {
 		SpringApplication application = new SpringApplication(CopperwallApplication.class);
 		application.setAdditionalProfiles("sandbox");
 		application.addInitializers(SandboxApplication::enterDatabase);
+		if (FileCheckCommand.isAskedFor(arguments)) {
+			System.exit(FileCheckCommand.run(application, arguments));
+		}
 		application.run(arguments);
 	}
 

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.lang.ArchRule;
 
+import org.copperwall.FileCheckCommand;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.modulith.ApplicationModule;
@@ -42,10 +43,12 @@ final class CodeRules {
 				.notBePublic());
 
 	/// The service has few threads, each of which serves thousands: none may wait. The
-	/// sandbox may, while it starts.
+	/// sandbox may, while it starts, and a command that is a process of its own.
 	static final HouseRule NOBODY_WAITS = HouseRule.of("nobody_waits",
 			noClasses().that()
 				.resideOutsideOfPackage("..sandbox..")
+				.and()
+				.doNotHaveFullyQualifiedName(FileCheckCommand.class.getName())
 				.should()
 				.accessTargetWhere(calls("wait for a result",
 						Set.of("block", "blockOptional", "blockFirst", "blockLast", "toIterable", "toStream"),
