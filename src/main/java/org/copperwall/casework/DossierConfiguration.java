@@ -1,5 +1,7 @@
 package org.copperwall.casework;
 
+import org.copperwall.access.RequestRefusals;
+import org.copperwall.access.RequestRefused;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
@@ -26,10 +28,10 @@ class DossierConfiguration {
 	}
 
 	@Bean
-	RouterFunction<ServerResponse> dossierRoutes(DossierEndpoint endpoint, DossierRefusals refusals) {
+	RouterFunction<ServerResponse> dossierRoutes(DossierEndpoint endpoint, RequestRefusals refusals) {
 		return RouterFunctions.route()
 			.GET("/dossiers/{name}", endpoint::handle)
-			.onError(failure -> true, refusals::answer)
+			.onError(RequestRefused.class, refusals::answer)
 			.build();
 	}
 

@@ -1,26 +1,32 @@
 package org.copperwall.casework;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.copperwall.access.RequestRefusals;
+import org.copperwall.access.RequestRefused;
 import org.copperwall.access.Role;
 import org.copperwall.access.Viewer;
 import org.copperwall.access.ViewerAuthentication;
 import org.copperwall.graph.ErrorCode;
 import org.copperwall.graph.GlobalId;
-import org.copperwall.graph.GraphFailure;
 import reactor.core.publisher.Mono;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.codec.HttpMessageWriter;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.BodyInserter;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.reactive.result.view.ViewResolver;
 
 /// `GET /dossiers/{caseId}.pdf` and `.zip`: the electronic file of a case (电子档案).
 @Component
@@ -41,74 +47,104 @@ class DossierEndpoint {
 
 	private final DossierCopies copies;
 
-	private final DossierRefusals refusals;
+	private final RequestRefusals refusals;
 
-	DossierEndpoint(DossierReading reading, DossierGrants grants, DossierCopies copies, DossierRefusals refusals) {
+	private final DossierSettings settings;
+
+	DossierEndpoint(DossierReading reading, DossierGrants grants, DossierCopies copies, RequestRefusals refusals,
+			DossierSettings settings) {
 		this.reading = reading;
 		this.grants = grants;
 		this.copies = copies;
 		this.refusals = refusals;
+		this.settings = settings;
 	}
 
 	/// What is asked for.
-	private record Wanted(String caseId, DossierForm form, java.util.Optional<String> grant) {
+	private record Wanted(UUID caseId, DossierForm form, Optional<String> grant) {
 	}
 
 	Mono<ServerResponse> handle(ServerRequest request) {
 		return request.principal()
 			.cast(ViewerAuthentication.class)
 			.map(ViewerAuthentication::getPrincipal)
-			.flatMap(viewer -> dossier(wanted(request), viewer))
-			.flatMap(dossier -> answer(dossier, wanted(request).form()));
+			.filter(viewer -> viewer.isAny(READERS))
+			.switchIfEmpty(Mono.error(() -> new RequestRefused(HttpStatus.FORBIDDEN, ErrorCode.FORBIDDEN, "FORBIDDEN")))
+			.flatMap(viewer -> {
+				Wanted wanted = wanted(request);
+				return dossier(wanted, viewer).flatMap(dossier -> answer(dossier, wanted.form(), request));
+			});
 	}
 
+	/// What is no address of a dossier answers as a case that is not there.
 	private static Wanted wanted(ServerRequest request) {
 		Matcher name = NAME.matcher(request.pathVariable("name"));
-		if (!name.matches()) {
-			throw new GraphFailure(ErrorCode.NOT_VISIBLE, "dossier.path");
-		}
-		return new Wanted(name.group(1), name.group(2).equals("pdf") ? DossierForm.PDF : DossierForm.ZIP,
-				request.queryParam("grant"));
+		return Optional.of(name)
+			.filter(Matcher::matches)
+			.flatMap(parts -> GlobalId.parse(parts.group(1)))
+			.filter(id -> id.type().equals("Case"))
+			.map(id -> new Wanted(id.id(), name.group(2).equals("pdf") ? DossierForm.PDF : DossierForm.ZIP,
+					request.queryParam("grant")))
+			.orElseThrow(DossierEndpoint::notVisible);
 	}
 
 	private Mono<Dossier> dossier(Wanted wanted, Viewer viewer) {
-		if (!viewer.isAny(READERS)) {
-			return Mono.error(new GraphFailure(ErrorCode.FORBIDDEN, ""));
-		}
-		return wanted.grant()
-			.map(grant -> reveal(grant, wanted.caseId(), viewer)
-				.flatMap(reveal -> this.reading.read(wanted.caseId(), reveal, viewer)))
-			.orElseGet(() -> this.reading.read(wanted.caseId(), null, viewer));
+		Mono<Optional<UUID>> reveal = wanted.grant()
+			.map(grant -> reveal(grant, wanted.caseId(), viewer).map(Optional::of))
+			.orElseGet(() -> Mono.just(Optional.empty()));
+		return reveal.flatMap(known -> this.reading.read(wanted.caseId(), known.orElse(null), viewer))
+			.switchIfEmpty(Mono.error(DossierEndpoint::notVisible));
 	}
 
 	/// Never masked in silence: who comes with a worn-out address is told.
-	private Mono<UUID> reveal(String grant, String caseId, Viewer viewer) {
-		try {
-			return this.grants.reveal(UUID.fromString(grant), GlobalId.idOf("Case", caseId), viewer);
-		}
-		catch (IllegalArgumentException malformed) {
-			return Mono.error(new GraphFailure(ErrorCode.FORBIDDEN, "dossier.grant"));
-		}
+	private Mono<UUID> reveal(String grant, UUID caseId, Viewer viewer) {
+		return Mono.fromCallable(() -> UUID.fromString(grant))
+			.onErrorResume(IllegalArgumentException.class, malformed -> Mono.empty())
+			.flatMap(id -> this.grants.reveal(id, caseId, viewer))
+			.switchIfEmpty(
+					Mono.error(() -> new RequestRefused(HttpStatus.FORBIDDEN, ErrorCode.FORBIDDEN, "dossier.grant")));
 	}
 
-	private Mono<ServerResponse> answer(Dossier dossier, DossierForm form) {
+	private Mono<ServerResponse> answer(Dossier dossier, DossierForm form, ServerRequest request) {
 		String name = "dossier-" + dossier.subject().id() + (form == DossierForm.PDF ? ".pdf" : ".zip");
 		return ServerResponse.ok()
 			.contentType(MediaType.parseMediaType(form.mediaType()))
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
 			.header(HttpHeaders.CACHE_CONTROL, "private, no-store")
 			.header("X-Content-Type-Options", "nosniff")
-			.body((output, context) -> Mono.defer(() -> give(dossier, form, output)));
+			.body((output, context) -> Mono.defer(() -> give(dossier, form, request, output, context)));
 	}
 
 	/// The place is taken only now, so that whoever leaves before takes none with him.
-	private Mono<Void> give(Dossier dossier, DossierForm form, ServerHttpResponse output) {
+	private Mono<Void> give(Dossier dossier, DossierForm form, ServerRequest request, ServerHttpResponse output,
+			BodyInserter.Context context) {
 		if (!this.copies.enter()) {
-			output.setStatusCode(HttpStatus.SERVICE_UNAVAILABLE);
-			return this.refusals.busy(output, dossier.viewer().locale());
+			output.getHeaders().remove(HttpHeaders.CONTENT_DISPOSITION);
+			output.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+			return this.refusals.answer(busy(), request)
+				.flatMap(refusal -> refusal.writeTo(request.exchange(), new Writers(context.messageWriters())));
 		}
 		return output.writeWith(this.copies.give(dossier, form, output.bufferFactory()))
 			.doFinally(ended -> this.copies.leave());
+	}
+
+	private record Writers(List<HttpMessageWriter<?>> messageWriters) implements ServerResponse.Context {
+
+		@Override
+		public List<ViewResolver> viewResolvers() {
+			return List.of();
+		}
+
+	}
+
+	private RequestRefused busy() {
+		long seconds = Math.max(1, this.settings.retryAfter().toSeconds());
+		return new RequestRefused(HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.RATE_LIMITED, "dossier.busy")
+			.with(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+	}
+
+	private static RequestRefused notVisible() {
+		return RequestRefused.notVisible("Case");
 	}
 
 }

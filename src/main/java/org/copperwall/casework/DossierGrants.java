@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.copperwall.access.Viewer;
 import org.copperwall.event.Changes;
 import org.copperwall.event.Effect;
-import org.copperwall.graph.ErrorCode;
 import org.copperwall.graph.Faults;
 import org.copperwall.graph.GlobalId;
 import org.copperwall.graph.GraphFailure;
@@ -88,13 +87,12 @@ class DossierGrants {
 				kept -> again(kept));
 	}
 
-	/// The reveal an address stands for; FORBIDDEN unless it is good for this case and
-	/// this viewer now.
+	/// The reveal an address stands for; empty unless it is good for this case and this
+	/// viewer now.
 	Mono<UUID> reveal(UUID grant, UUID caseId, Viewer viewer) {
 		return this.store.grant(grant)
 			.filter(known -> known.isFor(caseId, viewer, this.clock.instant()))
-			.map(DossierGrant::revealId)
-			.switchIfEmpty(Mono.error(() -> new GraphFailure(ErrorCode.FORBIDDEN, "dossier.grant")));
+			.map(DossierGrant::revealId);
 	}
 
 	private Mono<Outcome<Effect<DossierRequested>>> once(RequestDossierInput input, Viewer viewer) {

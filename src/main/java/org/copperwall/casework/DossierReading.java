@@ -13,7 +13,6 @@ import org.copperwall.access.Viewer;
 import org.copperwall.event.LogProof;
 import org.copperwall.evidence.Evidence;
 import org.copperwall.evidence.EvidenceFiles;
-import org.copperwall.graph.GraphFailure;
 import org.copperwall.household.Household;
 import org.copperwall.household.HouseholdMember;
 import org.copperwall.household.Households;
@@ -63,12 +62,11 @@ class DossierReading {
 
 	/// @param reveal of the household's sealed data, for this viewer; absent: it is
 	/// covered
-	/// @return fails with NOT_VISIBLE for a case that is absent or not the viewer's to
-	/// see
+	/// @return empty for a case that is absent or not the viewer's to see
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-	Mono<Dossier> read(String caseId, @Nullable UUID reveal, Viewer viewer) {
-		return this.cases.find(caseId, viewer)
-			.switchIfEmpty(Mono.error(() -> GraphFailure.notVisible("Case")))
+	Mono<Dossier> read(UUID caseId, @Nullable UUID reveal, Viewer viewer) {
+		return this.cases.byIds(List.of(caseId), viewer)
+			.mapNotNull(found -> found.get(caseId))
 			.flatMap(subject -> Mono.zip(this.files.of(subject), family(subject, reveal, viewer), where(subject),
 					this.log.head(subject.region().district())))
 			.flatMap(parts -> items(parts.getT1(), viewer)
@@ -85,8 +83,7 @@ class DossierReading {
 			.mapNotNull(found -> found.get(id))
 			.zipWith(this.households.members(List.of(id)).map(found -> found.getOrDefault(id, List.of())))
 			.flatMap(both -> shown(both.getT1(), both.getT2(), reveal, viewer)
-				.map(shown -> new Family(both.getT1(), both.getT2(), shown)))
-			.switchIfEmpty(Mono.error(() -> GraphFailure.notVisible("Household")));
+				.map(shown -> new Family(both.getT1(), both.getT2(), shown)));
 	}
 
 	private Mono<PersonalData.Shown> shown(Household household, List<HouseholdMember> members, @Nullable UUID reveal,

@@ -131,7 +131,7 @@ class DossierStreamTest {
 			Copy third = taken("district-officer", many + ".pdf");
 			assertThat(third.status()).isEqualTo(503);
 			assertThat(third.header("retry-after")).isEqualTo("5");
-			assertThat(third.header("content-type")).isEqualTo("application/problem+json");
+			assertThat(third.header("content-type")).isEqualTo("application/json");
 			assertThat(new String(third.bytes(), StandardCharsets.UTF_8)).contains("RATE_LIMITED");
 			long held = retained() - before;
 			System.out.printf("two stalled copies of 60 photographs hold %,d bytes%n", held);
@@ -152,6 +152,33 @@ class DossierStreamTest {
 		finally {
 			scene.service().database().execute("ALTER TABLE dossier_issue DROP CONSTRAINT closed");
 		}
+	}
+
+	@Test
+	void a_log_that_was_altered_proves_nothing() {
+		Copy copy = taken("district-officer", twelve + ".pdf");
+		assertThat(verified(copy)).isEqualTo("GENUINE");
+		scene.service()
+			.database()
+			.execute(
+					"""
+							ALTER TABLE event DISABLE TRIGGER event_append_only;
+							UPDATE event SET payload = convert_to(replace(convert_from(payload, 'UTF8'), '"masked":true', '"masked":false'), 'UTF8')
+							 WHERE convert_from(payload, 'UTF8') LIKE '%%%s%%';
+							ALTER TABLE event ENABLE TRIGGER event_append_only"""
+						.formatted(copy.sha256()));
+		assertThat(verified(copy)).isEqualTo("UNKNOWN");
+	}
+
+	private static String verified(Copy copy) {
+		return scene.as("auditor")
+			.document("query($id: ID!, $sha256: String!) { verifyDossier(caseId: $id, sha256: $sha256) { status } }")
+			.variable("id", twelve)
+			.variable("sha256", copy.sha256())
+			.execute()
+			.path("verifyDossier.status")
+			.entity(String.class)
+			.get();
 	}
 
 	private static Copy taken(String persona, String path) {

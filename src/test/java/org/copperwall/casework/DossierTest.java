@@ -1,14 +1,22 @@
 package org.copperwall.casework;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
+import org.copperwall.access.Role;
+import org.copperwall.access.Viewer;
 import org.copperwall.graph.GlobalId;
+import org.copperwall.region.RegionCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,7 +57,7 @@ class DossierTest {
 		assertThat(copy.header("cache-control")).isEqualTo("private, no-store");
 		assertThat(copy.header("content-disposition"))
 			.isEqualTo("attachment; filename=\"dossier-" + uuid(included) + ".pdf\"");
-		Files.write(Path.of("target", "dossier.pdf"), copy.bytes());
+		keep("dossier.pdf", copy);
 		assertThat(copy.text()).contains("防止返贫监测电子档案", "曹永福", "武都区柏林镇柏林村", "女儿脑瘤手术，医疗费用负担重", "家中两人患病", "应到15，实到12",
 				"赞成11，反对1，弃权0", "情况属实，同意", "核查情况属实", "突发严重困难户", "已纳入", "入户照片", "住房照片");
 	}
@@ -57,7 +65,7 @@ class DossierTest {
 	@Test
 	void it_speaks_english_to_who_prefers_that() throws IOException {
 		Copy copy = taken("district-officer", included + ".pdf", "en");
-		Files.write(Path.of("target", "dossier-en.pdf"), copy.bytes());
+		keep("dossier-en.pdf", copy);
 		assertThat(copy.text()).contains("Casedossier", "曹永福", "Suddenseriousdifficulty", "photographofthevisit");
 	}
 
@@ -90,8 +98,8 @@ class DossierTest {
 		scene.service().advance("PT15M");
 		Copy late = taken("village-cadre", url, "zh");
 		assertThat(late.status()).isEqualTo(403);
-		assertThat(late.header("content-type")).isEqualTo("application/problem+json");
-		assertThat(new String(late.bytes(), java.nio.charset.StandardCharsets.UTF_8)).contains("FORBIDDEN", "已过期");
+		assertThat(late.header("content-type")).isEqualTo("application/json");
+		assertThat(new String(late.bytes(), StandardCharsets.UTF_8)).contains("FORBIDDEN", "已过期");
 	}
 
 	@Test
@@ -169,7 +177,7 @@ class DossierTest {
 	void a_copy_is_known_until_a_byte_of_it_is_altered() {
 		Copy copy = taken("district-officer", included + ".pdf", "zh");
 		assertThat(status(included, copy.sha256())).isEqualTo("GENUINE");
-		assertThat(status(included, copy.sha256().toUpperCase(java.util.Locale.ROOT))).isEqualTo("GENUINE");
+		assertThat(status(included, copy.sha256().toUpperCase(Locale.ROOT))).isEqualTo("GENUINE");
 		byte[] bytes = copy.bytes();
 		Random random = new Random(20261122);
 		for (int attempt = 0; attempt < 200; attempt++) {
@@ -179,8 +187,7 @@ class DossierTest {
 			assertThat(status(included, Copy.sha256(bytes))).as("byte %d", place).isEqualTo("UNKNOWN");
 			bytes[place] = before;
 		}
-		assertThat(status(included, Copy.sha256(java.util.Arrays.copyOf(bytes, bytes.length - 1))))
-			.isEqualTo("UNKNOWN");
+		assertThat(status(included, Copy.sha256(Arrays.copyOf(bytes, bytes.length - 1)))).isEqualTo("UNKNOWN");
 	}
 
 	@Test
@@ -218,6 +225,41 @@ class DossierTest {
 							VALUES (gen_random_uuid(), '%s', 'PDF', '\\x%s', 1, true, 1, 'x', 'x', now())"""
 						.formatted(uuid(included), forged));
 		assertThat(status(included, forged)).isEqualTo("UNKNOWN");
+	}
+
+	/// What is printed is the case at the printed position, however fast it changes.
+	@Test
+	void it_shows_the_case_at_one_position() {
+		String id = scene.declared();
+		DossierReading reading = scene.service().bean(DossierReading.class);
+		Viewer viewer = new Viewer("test", "test", null, Set.of(Role.DISTRICT_OFFICER), new RegionCode("621202"), null,
+				Set.of(), Locale.CHINESE);
+		CompletableFuture<Void> changes = CompletableFuture.runAsync(() -> {
+			for (int time = 0; time < 20; time++) {
+				scene.compare(id);
+			}
+		});
+		int read = 0;
+		while (!changes.isDone() || read < 20) {
+			Dossier dossier = reading.read(uuid(id), null, viewer).block();
+			assertThat(dossier.file().comparisons()).hasSize(compared(id, dossier.head().position()));
+			read++;
+		}
+		changes.join();
+	}
+
+	/// For people to look at.
+	private static void keep(String name, Copy copy) throws IOException {
+		Files.write(Path.of(System.getProperty("copperwall.target"), name), copy.bytes());
+	}
+
+	private static int compared(String id, long position) {
+		return Integer.parseInt(scene.service()
+			.database()
+			.value("""
+					SELECT count(*)::text FROM event WHERE subject_id = '%s' AND position <= %d
+					   AND convert_from(payload, 'UTF8')::jsonb #>> '{facts,what}' = 'COMPARISON'""".formatted(uuid(id),
+					position)));
 	}
 
 	private static Map<String, Object> request(String persona, String id, String purpose) {
