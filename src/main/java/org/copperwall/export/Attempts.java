@@ -37,19 +37,22 @@ class Attempts {
 
 	private final Changes changes;
 
+	private final ExportMeters meters;
+
 	private final Clock clock;
 
 	private final TokenClock tokenClock;
 
 	private final ExportSettings settings;
 
-	Attempts(JobStore jobs, ExportWriter writer, ExportSweep sweep, FileStorage storage, Changes changes, Clock clock,
-			TokenClock tokenClock, ExportSettings settings) {
+	Attempts(JobStore jobs, ExportWriter writer, ExportSweep sweep, FileStorage storage, Changes changes,
+			ExportMeters meters, Clock clock, TokenClock tokenClock, ExportSettings settings) {
 		this.jobs = jobs;
 		this.writer = writer;
 		this.sweep = sweep;
 		this.storage = storage;
 		this.changes = changes;
+		this.meters = meters;
 		this.clock = clock;
 		this.tokenClock = tokenClock;
 		this.settings = settings;
@@ -99,12 +102,16 @@ class Attempts {
 		Instant expiresAt = now.plus(this.settings.kept());
 		return record(export, () -> this.jobs.finish(Lease.of(export), written, now, expiresAt),
 				new ExportEvent.Finished(export, written))
-			.doOnSuccess(done -> this.sweep.noLaterThan(expiresAt));
+			.doOnSuccess(done -> {
+				this.meters.done(written);
+				this.sweep.noLaterThan(expiresAt);
+			});
 	}
 
 	private Mono<Void> fail(Export export, ExportFailure failure) {
 		return record(export, () -> this.jobs.fail(Lease.of(export), failure, this.clock.instant()),
-				new ExportEvent.Failed(export, failure));
+				new ExportEvent.Failed(export, failure))
+			.doOnSuccess(done -> this.meters.failed(failure));
 	}
 
 	private Mono<Void> record(Export export, Supplier<Mono<Void>> change, DomainEvent event) {

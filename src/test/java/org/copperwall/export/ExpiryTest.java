@@ -2,9 +2,11 @@ package org.copperwall.export;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.copperwall.evidence.storage.FileStorage;
 import org.junit.jupiter.api.AfterAll;
@@ -69,6 +71,29 @@ class ExpiryTest {
 			.isEqualTo("CAP_EXCEEDED");
 		assertThat(scene.fetch("auditor", waiting.getLast()).statusCode()).isEqualTo(409);
 		assertThat(waiting).allSatisfy(id -> assertThat(scene.ended("auditor", id)).isEqualTo("DONE"));
+	}
+
+	@Test
+	void the_cap_holds_when_all_ask_at_once() {
+		Map<String, Object> input = Map.of("regionCode", "621202114", "cases", Map.of());
+		List<String> answers = IntStream.range(0, 12)
+			.parallel()
+			.mapToObj(one -> scene.request("township-officer-yaozhai", with(input, "621202115"))
+				.path("requestExport.__typename")
+				.entity(String.class)
+				.get())
+			.toList();
+		assertThat(answers).filteredOn("ExportRequested"::equals).hasSizeBetween(3, 6);
+		assertThat(scene.service().database().value("""
+				SELECT max(waiting) FROM (SELECT count(*) OVER (ORDER BY requested_at) AS waiting FROM export_job
+				 WHERE viewer_region = '621202115' AND status IN ('QUEUED', 'RUNNING')) AS now""")).satisfiesAnyOf(
+				none -> assertThat(none).isNull(), few -> assertThat(Integer.parseInt(few)).isLessThanOrEqualTo(3));
+	}
+
+	private static Map<String, Object> with(Map<String, Object> input, String region) {
+		Map<String, Object> changed = new HashMap<>(input);
+		changed.put("regionCode", region);
+		return changed;
 	}
 
 	private static String slow(String persona) {

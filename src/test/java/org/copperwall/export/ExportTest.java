@@ -125,6 +125,26 @@ class ExportTest {
 	}
 
 	@Test
+	void a_hostile_name_in_the_register_is_harmless_in_every_format() {
+		String villager = scene.service().database().value("""
+				SELECT m.id FROM household_member m JOIN household h ON h.id = m.household_id
+				 WHERE h.region_code >= '621202001' AND h.region_code < '621202001:' AND m.relation = 'HEAD'
+				   AND m.left_on IS NULL LIMIT 1""");
+		scene.service()
+			.database()
+			.execute(
+					"UPDATE household_member SET name = E'\\u3000＝HYPERLINK(\"http://x\",\"看\")\\t\\u202e' WHERE id = '"
+							+ villager + "'");
+		for (String format : List.of("CSV", "XLSX")) {
+			byte[] file = scene.file("district-officer", Map.of("regionCode", "621202001", "format", format,
+					"households", Map.of(), "columns", List.of("head", "people")));
+			List<List<String>> rows = format.equals("CSV") ? Sheets.csv(file) : Sheets.texts(file, 0);
+			assertThat(rows).as(format)
+				.anySatisfy(row -> assertThat(row.getFirst()).isEqualTo("'\u3000＝HYPERLINK(\"http://x\",\"看\") "));
+		}
+	}
+
+	@Test
 	void an_english_reader_gets_english_words() {
 		GraphQlTester officer = scene.in("en", "township-officer");
 		assertThat(
