@@ -21,8 +21,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("copperwall.evidence")
 record EvidenceSettings(@DefaultValue("20MB") DataSize photographSize, @DefaultValue("50MB") DataSize documentSize,
 		@DefaultValue("24h") Duration uploadTime, @DefaultValue("200") int awaited, @DefaultValue("64") int uploads,
-		@DefaultValue("30s") Duration silence, @DefaultValue("1GB") DataSize reserve,
-		@DefaultValue("staging") Path staging) {
+		@DefaultValue("30s") Duration silence, @DefaultValue("1GB") DataSize reserve, Path staging) {
 
 	long longest(Form form) {
 		return switch (form) {

@@ -45,7 +45,8 @@ final class DemonstrationData {
 	private static final String SETTINGS = """
 			/* sandbox.settings */
 			SELECT set_config('demonstration.day', ?, true), set_config('demonstration.factor', ?, true),
-			       set_config('demonstration.seed', ?, true), set_config('statement_timeout', '0', true),
+			       set_config('demonstration.seed', ?, true), set_config('demonstration.pictures', ?, true),
+			       set_config('statement_timeout', '0', true),
 			       set_config('temp_buffers', '128MB', true), set_config('maintenance_work_mem', '256MB', true)""";
 
 	private static final String PERSONAS = """
@@ -56,6 +57,15 @@ final class DemonstrationData {
 	private static final String PERSONA = """
 			/* sandbox.persona */
 			INSERT INTO persona VALUES (?, ?, ?, ?, ?, ?)""";
+
+	private static final String PICTURES = """
+			/* sandbox.pictures */
+			CREATE TEMPORARY TABLE picture (subject text, number int, sha256 bytea, length int, thumbnail_length int,
+			                                width int, height int) ON COMMIT DROP""";
+
+	private static final String PICTURE = """
+			/* sandbox.picture */
+			INSERT INTO picture VALUES (?, ?, decode(?, 'hex'), ?, ?, ?, ?)""";
 
 	private static final String COUNTS = """
 			/* sandbox.counts */
@@ -109,6 +119,7 @@ final class DemonstrationData {
 	private void fill(Connection connection) throws SQLException {
 		set(connection);
 		introducePersonas(connection);
+		showPictures(connection);
 		for (Resource script : scripts("plan")) {
 			run(connection, text(script));
 		}
@@ -126,6 +137,7 @@ final class DemonstrationData {
 			settings.setString(1, this.day.toString());
 			settings.setString(2, Integer.toString(this.size.factor()));
 			settings.setString(3, SEED);
+			settings.setString(4, Integer.toString(DemonstrationFiles.EACH));
 			settings.execute();
 		}
 	}
@@ -140,6 +152,23 @@ final class DemonstrationData {
 				insert.setString(4, persona.role().name());
 				insert.setString(5, persona.region());
 				insert.setString(6, persona.department());
+				insert.addBatch();
+			}
+			insert.executeBatch();
+		}
+	}
+
+	private static void showPictures(Connection connection) throws SQLException {
+		run(connection, PICTURES);
+		try (PreparedStatement insert = connection.prepareStatement(PICTURE)) {
+			for (DemonstrationFiles.Picture picture : DemonstrationFiles.all()) {
+				insert.setString(1, picture.subject().name());
+				insert.setInt(2, picture.number());
+				insert.setString(3, picture.sha256());
+				insert.setInt(4, picture.whole().length);
+				insert.setInt(5, picture.thumbnail().length);
+				insert.setInt(6, DemonstrationFiles.WIDTH);
+				insert.setInt(7, DemonstrationPicture.heightOf(DemonstrationFiles.WIDTH));
 				insert.addBatch();
 			}
 			insert.executeBatch();

@@ -76,3 +76,5 @@ SELECT 'case_comparison.hits_sealed', pg_temp.id('comparison', number, compared_
 
 INSERT INTO plan_secret
 SELECT 'case_objection.objection_sealed', pg_temp.id('objection', number, noticed_at), '有村民反映其儿子在城里有固定工作' FROM plan_file WHERE progress = 'OBJECTION';
+
+INSERT INTO plan_secret SELECT 'evidence.file_name_sealed', id, '示例照片.jpg' FROM plan_evidence;
