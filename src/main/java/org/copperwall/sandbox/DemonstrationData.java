@@ -22,6 +22,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import org.copperwall.access.Seal;
+import org.copperwall.evidence.Rendition;
 
 /// Wudu District's network with nobody real in it: every figure that is told of it, reproduced by rows. Made by the SQL in
 /// `sandbox/demonstration` in one transaction: `plan` makes temporary tables, what must be sealed is sealed here, `rows`
@@ -165,8 +166,8 @@ final class DemonstrationData {
 				insert.setString(1, picture.subject().name());
 				insert.setInt(2, picture.number());
 				insert.setString(3, picture.sha256());
-				insert.setInt(4, picture.whole().length);
-				insert.setInt(5, picture.thumbnail().length);
+				insert.setInt(4, picture.length(Rendition.ORIGINAL));
+				insert.setInt(5, picture.length(Rendition.THUMBNAIL));
 				insert.setInt(6, DemonstrationFiles.WIDTH);
 				insert.setInt(7, DemonstrationPicture.heightOf(DemonstrationFiles.WIDTH));
 				insert.addBatch();

@@ -3,6 +3,7 @@ package org.copperwall.sandbox;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,50 @@ final class DemonstrationFiles {
 	private DemonstrationFiles() {
 	}
 
-	/// One of them, as it would have been taken in.
-	/// @param whole original and what is served of it alike
-	record Picture(DemonstrationPicture.Subject subject, int number, String sha256, byte[] whole, byte[] thumbnail) {
+	/// One of them, as it would have been taken in: original and what is served of it
+	/// alike.
+	static final class Picture {
 
-		byte[] bytes(Rendition rendition) {
+		private final DemonstrationPicture.Subject subject;
+
+		private final int number;
+
+		private final byte[] whole;
+
+		private final byte[] thumbnail;
+
+		private final String sha256;
+
+		private Picture(DemonstrationPicture.Subject subject, int number) {
+			DemonstrationPicture drawn = new DemonstrationPicture(subject, number);
+			this.subject = subject;
+			this.number = number;
+			this.whole = drawn.jpeg(WIDTH);
+			this.thumbnail = drawn.jpeg(THUMBNAIL_WIDTH);
+			this.sha256 = DemonstrationFiles.sha256(this.whole);
+		}
+
+		DemonstrationPicture.Subject subject() {
+			return this.subject;
+		}
+
+		int number() {
+			return this.number;
+		}
+
+		String sha256() {
+			return this.sha256;
+		}
+
+		int length(Rendition rendition) {
+			return form(rendition).length;
+		}
+
+		byte[] part(Rendition rendition, long from, long length) {
+			return Arrays.copyOfRange(form(rendition), (int) from, (int) (from + length));
+		}
+
+		private byte[] form(Rendition rendition) {
 			return rendition == Rendition.THUMBNAIL ? this.thumbnail : this.whole;
 		}
 
@@ -58,9 +98,7 @@ final class DemonstrationFiles {
 		List<Picture> drawn = new ArrayList<>();
 		for (DemonstrationPicture.Subject subject : DemonstrationPicture.Subject.values()) {
 			for (int number = 0; number < EACH; number++) {
-				DemonstrationPicture picture = new DemonstrationPicture(subject, number);
-				byte[] whole = picture.jpeg(WIDTH);
-				drawn.add(new Picture(subject, number, sha256(whole), whole, picture.jpeg(THUMBNAIL_WIDTH)));
+				drawn.add(new Picture(subject, number));
 			}
 		}
 		return drawn;

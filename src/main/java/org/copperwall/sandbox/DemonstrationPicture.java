@@ -58,7 +58,7 @@ final class DemonstrationPicture {
 		Graphics2D pen = image.createGraphics();
 		pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 		pen.scale(scale, scale);
-		draw(pen, new Random(31L * this.number + this.subject.ordinal()));
+		draw(pen, new Random(31L * this.number + this.subject.name().length()));
 		pen.dispose();
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try {

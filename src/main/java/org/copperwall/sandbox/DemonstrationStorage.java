@@ -3,7 +3,6 @@ package org.copperwall.sandbox;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
@@ -56,14 +55,15 @@ class DemonstrationStorage implements FileStorage {
 
 	@Override
 	public Flux<DataBuffer> read(FileKey key, long from, long length) {
-		return drawn(key).map(bytes -> Flux.just(part(bytes, (int) from, (int) length)))
+		return drawn(key).map(form -> Flux.just(part(form, from, length)))
 			.switchIfEmpty(Mono.fromSupplier(() -> this.storage.read(key, from, length)))
 			.flatMapMany(bytes -> bytes);
 	}
 
 	@Override
 	public Mono<Long> length(FileKey key) {
-		return drawn(key).map(bytes -> (long) bytes.length).switchIfEmpty(Mono.defer(() -> this.storage.length(key)));
+		return drawn(key).map(form -> (long) form.picture().length(form.rendition()))
+			.switchIfEmpty(Mono.defer(() -> this.storage.length(key)));
 	}
 
 	@Override
@@ -81,11 +81,15 @@ class DemonstrationStorage implements FileStorage {
 		return this.storage.removeLeftovers(before);
 	}
 
-	private static DataBuffer part(byte[] bytes, int from, int length) {
-		return DefaultDataBufferFactory.sharedInstance.wrap(Arrays.copyOfRange(bytes, from, from + length));
+	/// A drawn picture in the form that is asked for.
+	private record Form(DemonstrationFiles.Picture picture, Rendition rendition) {
 	}
 
-	private Mono<byte[]> drawn(FileKey key) {
+	private static DataBuffer part(Form form, long from, long length) {
+		return DefaultDataBufferFactory.sharedInstance.wrap(form.picture().part(form.rendition(), from, length));
+	}
+
+	private Mono<Form> drawn(FileKey key) {
 		Matcher parts = KEY.matcher(key.value());
 		if (!parts.matches()) {
 			return Mono.empty();
@@ -98,7 +102,7 @@ class DemonstrationStorage implements FileStorage {
 			.one()
 			.map(DemonstrationFiles::byDigest)
 			.flatMap(Mono::justOrEmpty)
-			.map(picture -> picture.bytes(rendition));
+			.map(picture -> new Form(picture, rendition));
 	}
 
 }
