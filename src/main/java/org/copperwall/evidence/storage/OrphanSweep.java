@@ -57,7 +57,7 @@ class OrphanSweep {
 			.concatMapDelayError((owner) -> sweep(owner, before))
 			.reduce(0L, Long::sum)
 			.delayUntil((orphans) -> this.storage.removeLeftovers(before).doOnNext(this.leftovers::increment))
-			.doOnNext((orphans) -> log.info("Deleted {} files that no record knew", orphans));
+			.doOnNext(OrphanSweep::say);
 	}
 
 	private Mono<Long> sweep(FileOwner owner, Instant before) {
@@ -87,6 +87,12 @@ class OrphanSweep {
 					this.settings.orphanLimit(), owner.prefix());
 			return 0L;
 		});
+	}
+
+	private static void say(long orphans) {
+		if (orphans > 0) {
+			log.info("Deleted {} files that no record knew", orphans);
+		}
 	}
 
 	private static Counter counter(String name, String description, MeterRegistry meters) {

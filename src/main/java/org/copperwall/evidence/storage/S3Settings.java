@@ -28,6 +28,9 @@ public record S3Settings(URI endpoint, @DefaultValue("us-east-1") String region,
 		if (connections < 1 || attempts < 1) {
 			throw new IllegalArgumentException("copperwall.storage.s3: connections and attempts begin at 1");
 		}
+		if (!connectTimeout.isPositive() || !silenceTimeout.isPositive() || !attemptTimeout.isPositive()) {
+			throw new IllegalArgumentException("copperwall.storage.s3: timeouts must be longer than nothing");
+		}
 	}
 
 	/// Without the secret.
