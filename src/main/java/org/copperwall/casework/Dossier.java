@@ -25,18 +25,19 @@ record Dossier(CaseFile file, Household household, List<HouseholdMember> members
 	/// A file attached to the case.
 	/// @param number as the list of files counts it, from 1
 	/// @param evidence empty where the record of the file is not there for the viewer
-	record Item(int number, EvidenceReference reference, Optional<Evidence> evidence) {
+	/// @param opened whether the viewer may look into the file, not only learn that there
+	/// is one
+	record Item(int number, EvidenceReference reference, Optional<Evidence> evidence, boolean opened) {
 
-		/// Whether it still counts as proof: what was taken back is listed, and shown to
-		/// nobody.
-		boolean stands() {
-			return this.evidence.filter(Evidence::stands).isPresent();
+		/// The file, if it counts as proof and may be shown: what was taken back is
+		/// listed, and shown to nobody.
+		Optional<Evidence> shown() {
+			return this.evidence.filter(known -> this.opened && known.stands());
 		}
 
 		/// Whether it can be placed on a page.
 		boolean isPicture() {
-			return this.evidence.filter(
-					known -> known.stands() && known.kept() != null && known.kept().mediaType().startsWith("image/"))
+			return shown().filter(known -> known.kept() != null && known.kept().mediaType().startsWith("image/"))
 				.flatMap(known -> known.length(Rendition.PREVIEW))
 				.isPresent();
 		}

@@ -12,6 +12,7 @@ import org.copperwall.graph.Messages;
 
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /// Every file attached to the case, with the digest its original was taken in with: what was taken back is listed too.
 @Component
@@ -39,18 +40,24 @@ class DossierFileList implements DossierChapter {
 					words.text("files.unknown") + "\n" + item.reference().id());
 		}
 		Evidence evidence = item.evidence().get();
-		return List.of(String.valueOf(item.number()),
-				kind(item, words) + "\n" + step + (item.stands() ? "" : "\n" + words.word("file", evidence.status())),
+		return List.of(String.valueOf(item.number()), kind(item, words) + "\n" + step + note(item, evidence, words),
 				taken(item, words) + "\n" + attached,
 				grouped(evidence.sha256()) + "\n" + words.text("files.length", length(evidence.byteLength()),
 						evidence.kept() == null ? words.none() : evidence.kept().mediaType()));
+	}
+
+	private static String note(Dossier.Item item, Evidence evidence, DossierWords words) {
+		if (!evidence.stands()) {
+			return "\n" + words.word("file", evidence.status());
+		}
+		return item.opened() ? "" : "\n" + words.text("files.notOpened");
 	}
 
 	static String kind(Dossier.Item item, DossierWords words) {
 		boolean english = Messages.language(words.locale()).equals(Locale.ENGLISH);
 		return item.evidence()
 			.map(Evidence::kind)
-			.map(kind -> english ? kind.titleEn() : kind.title())
+			.map(kind -> english ? StringUtils.capitalize(kind.titleEn()) : kind.title())
 			.orElse(words.none());
 	}
 

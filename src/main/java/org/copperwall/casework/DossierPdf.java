@@ -97,7 +97,7 @@ class DossierPdf {
 	}
 
 	private Mono<Photograph> photograph(Dossier.Item item, DossierWords words) {
-		Evidence evidence = item.evidence().orElseThrow();
+		Evidence evidence = item.shown().orElseThrow();
 		long length = evidence.length(Rendition.PREVIEW).orElseThrow();
 		List<String> caption = Stream.of(
 				words.text("photographs.title", String.valueOf(item.number()), DossierFileList.kind(item, words),

@@ -107,14 +107,15 @@ class DossierReading {
 			.sorted(Comparator.comparing(EvidenceReference::step).thenComparing(EvidenceReference::attachedAt))
 			.toList();
 		return this.evidence.visible(attached.stream().map(EvidenceReference::id).distinct().toList(), viewer)
-			.map(found -> numbered(attached, found));
+			.map(found -> IntStream.range(0, attached.size())
+				.mapToObj(place -> item(place + 1, attached.get(place), found, viewer))
+				.toList());
 	}
 
-	private static List<Dossier.Item> numbered(List<EvidenceReference> attached, Map<UUID, Evidence> found) {
-		return IntStream.range(0, attached.size())
-			.mapToObj(place -> new Dossier.Item(place + 1, attached.get(place),
-					Optional.ofNullable(found.get(attached.get(place).id()))))
-			.toList();
+	private Dossier.Item item(int number, EvidenceReference reference, Map<UUID, Evidence> found, Viewer viewer) {
+		Optional<Evidence> evidence = Optional.ofNullable(found.get(reference.id()));
+		boolean opened = evidence.filter(known -> this.evidence.opens(known, viewer)).isPresent();
+		return new Dossier.Item(number, reference, evidence, opened);
 	}
 
 }

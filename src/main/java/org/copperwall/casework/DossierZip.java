@@ -62,12 +62,12 @@ class DossierZip {
 		Rendition rendition = dossier.isMasked() ? Rendition.PREVIEW : Rendition.ORIGINAL;
 		Map<String, Object> entry = facts(item);
 		listing.add(entry);
-		Optional<Evidence> standing = item.evidence().filter(Evidence::stands);
-		Optional<Long> length = standing.flatMap(evidence -> evidence.length(rendition));
-		if (standing.isEmpty() || length.isEmpty()) {
+		Optional<Evidence> shown = item.shown();
+		Optional<Long> length = shown.flatMap(evidence -> evidence.length(rendition));
+		if (shown.isEmpty() || length.isEmpty()) {
 			return Flux.empty();
 		}
-		Evidence evidence = standing.get();
+		Evidence evidence = shown.get();
 		String path = path(item, evidence, rendition);
 		Flux<byte[]> bytes = this.files.read(evidence, rendition, 0, length.get()).map(DossierPdf::bytes);
 		return entry(archive, path, bytes)

@@ -53,6 +53,11 @@ public class EvidenceFiles {
 				: this.store.byIds(ids).collectList().flatMap(found -> seen(found, viewer));
 	}
 
+	/// Whether somebody who sees that there is a file may look into it.
+	public boolean opens(Evidence evidence, Viewer viewer) {
+		return EvidenceSight.reads(evidence, viewer);
+	}
+
 	/// Of these files, the ones that count as proof, whoever asks: for the gates of a
 	/// step.
 	public Mono<Map<UUID, EvidenceKind>> standing(Collection<UUID> ids) {

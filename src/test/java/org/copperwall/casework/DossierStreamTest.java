@@ -98,6 +98,15 @@ class DossierStreamTest {
 	}
 
 	@Test
+	void who_may_not_look_into_a_file_finds_it_in_the_list_only() throws IOException {
+		Copy paper = taken("fund-officer", twelve + ".pdf");
+		assertThat(paper.bytes().length).isLessThan(400_000);
+		assertThat(paper.text()).contains("按岗位权限不予显示", "入户照片");
+		assertThat(entries(taken("fund-officer", twelve + ".zip").bytes())).containsOnlyKeys("dossier.pdf",
+				"manifest.json");
+	}
+
+	@Test
 	void with_a_grant_the_zip_has_the_originals() throws IOException {
 		String url = (String) scene
 			.change("village-cadre", "requestDossier", "DossierRequested", "url",

@@ -66,7 +66,7 @@ class DossierTest {
 	void it_speaks_english_to_who_prefers_that() throws IOException {
 		Copy copy = taken("district-officer", included + ".pdf", "en");
 		keep("dossier-en.pdf", copy);
-		assertThat(copy.text()).contains("Casedossier", "曹永福", "Suddenseriousdifficulty", "photographofthevisit");
+		assertThat(copy.text()).contains("Casedossier", "曹永福", "Suddenseriousdifficulty", "Photographofthevisit");
 	}
 
 	@Test

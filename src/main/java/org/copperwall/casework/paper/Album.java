@@ -20,6 +20,8 @@ final class Album {
 
 	static final int PER_PAGE = 4;
 
+	private static final int PER_ROW = 2;
+
 	private static final float GAP = 16;
 
 	private static final float CAPTION = 62;
@@ -33,6 +35,11 @@ final class Album {
 	private final Typefaces faces;
 
 	private float top;
+
+	private float lowest;
+
+	/// Of the largest picture with its caption.
+	private float height;
 
 	/// How many are on the page.
 	private int place = PER_PAGE;
@@ -48,6 +55,8 @@ final class Album {
 	/// @param below where there is room for them
 	void begin(float below) {
 		this.top = below;
+		this.lowest = below;
+		this.height = (below - this.document.bottom() - GAP) / 2;
 		this.place = 0;
 	}
 
@@ -56,13 +65,14 @@ final class Album {
 			this.document.newPage();
 			begin(this.document.top());
 		}
+		if (this.place == PER_ROW) {
+			this.top = this.lowest - GAP;
+		}
 		float width = (this.document.right() - this.document.left() - GAP) / 2;
-		float height = (this.top - this.document.bottom() - GAP) / 2;
-		int row = this.place / 2;
-		float left = this.document.left() + this.place % 2 * (width + GAP);
-		float bottom = this.top - row * (height + GAP) - height;
-		float end = draw(picture, new Box(left, bottom + CAPTION, width, height - CAPTION));
+		float left = this.document.left() + this.place % PER_ROW * (width + GAP);
+		float end = draw(picture, new Box(left, this.top - this.height + CAPTION, width, this.height - CAPTION));
 		write(picture.caption(), new Box(left, end - CAPTION, width, CAPTION - 2));
+		this.lowest = Math.min(this.lowest, end - CAPTION);
 		this.writer.setPageEmpty(false);
 		this.place++;
 	}
