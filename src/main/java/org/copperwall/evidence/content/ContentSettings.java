@@ -13,11 +13,12 @@ import org.springframework.util.unit.DataSize;
 /// @param decodingTime how long one file may take, else TOO_SLOW
 /// @param megapixels of a JPEG or PNG, which are decoded row by row
 /// @param wholeMegapixels of what a decoder must hold as a whole: a progressive JPEG (6 bytes a pixel outside the heap)
-/// @param webpMegapixels of a WebP, whose decoder takes about 30 bytes of heap a pixel
-/// @param heicMegapixels of a HEIC, which another program decodes
+/// @param decodedMegapixels of a HEIC or WebP, which other programs decode
 /// @param raster bytes of one decoded picture; of a larger one only every second, third … pixel and row is kept
-/// @param heifCommand the programs that can decode HEIC, the first that is found is used; part of libheif
-/// @param heifMemory address space that program may take
+/// @param heifCommand programs that can decode HEIC, the first that is found is used;
+/// part of libheif
+/// @param webpCommand programs that can decode WebP; part of libwebp
+/// @param decoderMemory address space that either may take
 /// @param pages of a PDF
 /// @param objects of a PDF
 /// @param unfolded bytes that one stream of a PDF may unfold to
@@ -25,9 +26,10 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("copperwall.evidence")
 record ContentSettings(@DefaultValue("2") int decoders, @DefaultValue("50") int waiting,
 		@DefaultValue("30s") Duration decodingTime, @DefaultValue("100") int megapixels,
-		@DefaultValue("24") int wholeMegapixels, @DefaultValue("12") int webpMegapixels,
-		@DefaultValue("50") int heicMegapixels, @DefaultValue("48MB") DataSize raster, @DefaultValue( {
+		@DefaultValue("24") int wholeMegapixels, @DefaultValue("50") int decodedMegapixels,
+		@DefaultValue("48MB") DataSize raster, @DefaultValue( {
 				"heif-dec", "heif-convert" }) List<String> heifCommand,
-		@DefaultValue("1GB") DataSize heifMemory, @DefaultValue("200") int pages, @DefaultValue("20000") int objects,
-		@DefaultValue("64MB") DataSize unfolded, @DefaultValue("512MB") DataSize allUnfolded){
+		@DefaultValue("dwebp") List<String> webpCommand, @DefaultValue("768MB") DataSize decoderMemory,
+		@DefaultValue("200") int pages, @DefaultValue("20000") int objects, @DefaultValue("64MB") DataSize unfolded,
+		@DefaultValue("512MB") DataSize allUnfolded){
 }

@@ -19,13 +19,13 @@ public class Contents implements DisposableBean {
 
 	private final ContentSettings settings;
 
-	private final HeifProgram heif;
+	private final DecodingPrograms programs;
 
 	private final Scheduler scheduler;
 
-	Contents(ContentSettings settings, HeifProgram heif) {
+	Contents(ContentSettings settings, DecodingPrograms programs) {
 		this.settings = settings;
-		this.heif = heif;
+		this.programs = programs;
 		this.scheduler = Schedulers.newBoundedElastic(settings.decoders(), settings.waiting(), "evidence-content",
 				IDLE_SECONDS, true);
 	}
@@ -38,7 +38,7 @@ public class Contents implements DisposableBean {
 	/// `UncheckedIOException` or `StorageFull` when the folder cannot
 	/// be written
 	public Mono<Inspected> inspect(Path file, Form form, Path workFolder) {
-		return Mono.fromCallable(() -> new Inspection(this.settings, this.heif, file, workFolder).inspect(form))
+		return Mono.fromCallable(() -> new Inspection(this.settings, this.programs, file, workFolder).inspect(form))
 			.subscribeOn(this.scheduler)
 			.onErrorMap(RejectedExecutionException.class,
 					full -> new ContentRefused(ContentFault.BUSY, "too many files wait", full));

@@ -11,8 +11,6 @@ import javax.imageio.ImageReader;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.event.IIOReadProgressListener;
 
-import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
-
 /// Pixels out of a walked file. JPEG and PNG are read row by row, and of large ones only every second, third … pixel is
 /// kept, so that the heap holds what comes out and not what is in the file.
 final class Decoding {
@@ -61,11 +59,7 @@ final class Decoding {
 		}
 		ImageTypeSpecifier type = reader.getImageTypes(0).next();
 		int bits = type.getSampleModel().getNumBands() * type.getBitsPerBand(0);
-		// The decoder of WebP unfolds the whole picture in any case, and its size is
-		// bounded by that.
-		if (this.picture.type() != FileType.WEBP) {
-			subsample(param, Math.max(4, (bits + 7) / 8));
-		}
+		subsample(param, Math.max(4, (bits + 7) / 8));
 		return Pixels.ofLight(reader.read(0, param));
 	}
 
@@ -83,9 +77,6 @@ final class Decoding {
 	}
 
 	private ImageReader reader() {
-		if (this.picture.type() == FileType.WEBP) {
-			return new WebPImageReaderSpi().createReaderInstance(null);
-		}
 		Iterator<ImageReader> readers = ImageIO
 			.getImageReadersByFormatName(this.picture.type() == FileType.PNG ? "png" : "jpeg");
 		return readers.next();

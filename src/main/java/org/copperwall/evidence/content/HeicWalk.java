@@ -63,7 +63,7 @@ final class HeicWalk {
 		if (items == null) {
 			throw new ContentRefused(ContentFault.TRUNCATED, "no list of items");
 		}
-		items.check(this.file, this.settings.heicMegapixels());
+		items.check(this.file, this.settings.decodedMegapixels());
 		HeicItems.Size size = items.shownSize();
 		return new Picture(FileType.HEIC, size.width(), size.height(), Picture.Ink.LIGHT, List.of(), exif(items), null);
 	}

@@ -3,6 +3,7 @@ package org.copperwall.evidence.content;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -23,7 +24,7 @@ final class Inspection {
 
 	private final ContentSettings settings;
 
-	private final HeifProgram heif;
+	private final DecodingPrograms programs;
 
 	private final Path file;
 
@@ -31,9 +32,9 @@ final class Inspection {
 
 	private final Deadline deadline;
 
-	Inspection(ContentSettings settings, HeifProgram heif, Path file, Path workFolder) {
+	Inspection(ContentSettings settings, DecodingPrograms programs, Path file, Path workFolder) {
 		this.settings = settings;
-		this.heif = heif;
+		this.programs = programs;
 		this.file = file;
 		this.workFolder = workFolder;
 		this.deadline = new Deadline(settings.decodingTime());
@@ -88,24 +89,28 @@ final class Inspection {
 
 	private @Nullable BufferedImage preview(Picture picture, FileBytes file, int orientation, Workbench bench)
 			throws IOException {
-		if (picture.type() != FileType.HEIC) {
-			return Showing.upright(shown(picture, file), orientation);
+		if (picture.type() == FileType.JPEG || picture.type() == FileType.PNG) {
+			return Showing.upright(shown(picture, file, picture.profile()), orientation);
 		}
-		Path decoded = this.heif.decode(this.file, bench, this.deadline);
+		Path decoded = this.programs.decode(picture.type(), this.file, bench, this.deadline);
 		if (decoded == null) {
 			return null;
 		}
-		// The program has turned it already, as the file's own structure says.
 		try (FileBytes bytes = FileBytes.open(decoded, this.deadline)) {
-			return shown(JpegWalk.of(bytes, this.settings), bytes);
+			if (picture.type() == FileType.WEBP) {
+				return Showing.upright(shown(PngWalk.of(bytes, this.settings), bytes, picture.profile()), orientation);
+			}
+			// A HEIC has been turned already, as its own structure says.
+			Picture plain = JpegWalk.of(bytes, this.settings);
+			return shown(plain, bytes, plain.profile());
 		}
 	}
 
-	private BufferedImage shown(Picture picture, FileBytes file) throws IOException {
+	private BufferedImage shown(Picture picture, FileBytes file, @Nullable ByteBuffer profile) throws IOException {
 		BufferedImage shown = Showing.fit(Decoding.decode(picture, file, this.settings), LONGEST_PREVIEW);
-		ColourProfile profile = ColourProfile.of(picture.profile());
-		if (profile != null) {
-			profile.apply(shown);
+		ColourProfile colours = ColourProfile.of(profile);
+		if (colours != null) {
+			colours.apply(shown);
 		}
 		return shown;
 	}

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the walk through a picture's file found.
 /// @param width pixels as stored, before it is turned for showing
-/// @param slices what a decoder needs of the file; none for HEIC, which another program decodes
+/// @param slices what a decoder needs of the file; none where another program
+/// decodes
 /// @param exif the camera's data, a TIFF structure
 /// @param profile the ICC profile
 record Picture(FileType type, int width, int height, Ink ink, List<Slice> slices, @Nullable ByteBuffer exif,

@@ -1,21 +1,20 @@
 package org.copperwall.evidence.content;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/// The way through a WebP: a RIFF whose length is the file's, of known chunks. A decoder gets a file of the picture's chunks
-/// alone.
+/// The way through a WebP: a RIFF whose length is the file's, of known chunks. The picture
+/// itself is decoded by another program.
 final class WebpWalk {
 
 	private static final int MOST_CHUNKS = 32;
 
-	/// Bits of the extended head that announce a profile, camera data and XMP.
-	private static final int METADATA = 0x20 | 0x08 | 0x04;
-
+	/// Bits of the extended head.
 	private static final int ANIMATION = 0x02;
+
+	private static final int TRANSPARENCY = 0x10;
 
 	private static final int LARGEST_METADATA = 1024 * 1024;
 
@@ -23,11 +22,13 @@ final class WebpWalk {
 
 	private final ContentSettings settings;
 
-	private final List<Slice> slices = new ArrayList<>();
-
 	private @Nullable ByteBuffer exif;
 
 	private @Nullable ByteBuffer profile;
+
+	private boolean transparent;
+
+	private boolean cover;
 
 	private int canvasWidth;
 
@@ -65,7 +66,7 @@ final class WebpWalk {
 		if (this.width == 0 || (this.canvasWidth > 0 && !agree)) {
 			throw ContentRefused.broken("no picture of the announced size");
 		}
-		return new Picture(FileType.WEBP, this.width, this.height, Picture.Ink.LIGHT, withHead(), this.exif,
+		return new Picture(FileType.WEBP, this.width, this.height, Picture.Ink.LIGHT, List.of(), this.exif,
 				this.profile);
 	}
 
@@ -78,9 +79,9 @@ final class WebpWalk {
 		}
 		switch (this.file.latin(at, 4)) {
 			case "VP8X" -> extended(from, length, first);
-			case "VP8 " -> picture(at, next, () -> lossy(from, length));
-			case "VP8L" -> picture(at, next, () -> lossless(from, length));
-			case "ALPH" -> this.slices.add(Slice.of(at, next));
+			case "VP8 " -> picture(() -> lossy(from, length));
+			case "VP8L" -> picture(() -> lossless(from, length));
+			case "ALPH" -> cover();
 			case "ANIM", "ANMF" -> throw new ContentRefused(ContentFault.ANIMATED, "an animated WebP");
 			case "EXIF" -> this.exif = metadata(from, length);
 			case "ICCP" -> this.profile = metadata(from, length);
@@ -99,19 +100,24 @@ final class WebpWalk {
 		}
 		this.canvasWidth = 1 + (this.file.reversed16(from + 4) | this.file.at(from + 6) << 16);
 		this.canvasHeight = 1 + (this.file.reversed16(from + 7) | this.file.at(from + 9) << 16);
-		Picture.checkSize(this.canvasWidth, this.canvasHeight, this.settings.webpMegapixels());
-		byte[] head = this.file.bytes(from - 8, 18);
-		head[8] = (byte) (head[8] & ~METADATA);
-		this.slices.add(Slice.own(head));
+		Picture.checkSize(this.canvasWidth, this.canvasHeight, this.settings.decodedMegapixels());
+		this.transparent = (this.file.at(from) & TRANSPARENCY) != 0;
 	}
 
-	private void picture(long at, long next, Runnable head) {
+	private void picture(Runnable head) {
 		if (this.width > 0) {
 			throw ContentRefused.broken("two pictures");
 		}
 		head.run();
-		Picture.checkSize(this.width, this.height, this.settings.webpMegapixels());
-		this.slices.add(Slice.of(at, next));
+		Picture.checkSize(this.width, this.height, this.settings.decodedMegapixels());
+	}
+
+	/// How far a picture with loss is transparent stands before it, and is announced.
+	private void cover() {
+		if (!this.transparent || this.cover || this.width > 0) {
+			throw ContentRefused.broken("transparency in the wrong place");
+		}
+		this.cover = true;
 	}
 
 	/// A key frame with its start code; 14 bits a side, the others say how to scale.
@@ -124,7 +130,7 @@ final class WebpWalk {
 	}
 
 	private void lossless(long from, long length) {
-		if (length < 5 || this.file.at(from) != 0x2F) {
+		if (length < 5 || this.cover || this.file.at(from) != 0x2F) {
 			throw ContentRefused.broken("no lossless picture");
 		}
 		long bits = this.file.reversed32(from + 1);
@@ -138,18 +144,6 @@ final class WebpWalk {
 		}
 		Foreign.check(this.file, from, from + length);
 		return ByteBuffer.wrap(this.file.bytes(from, length));
-	}
-
-	private List<Slice> withHead() {
-		long length = 4 + this.slices.stream().mapToLong(Slice::length).sum();
-		byte[] head = { 'R', 'I', 'F', 'F', (byte) length, (byte) (length >> 8), (byte) (length >> 16),
-				(byte) (length >> 24), 'W', 'E', 'B', 'P' };
-		List<Slice> all = new ArrayList<>();
-		all.add(Slice.own(head));
-		all.addAll(this.slices);
-		// The decoder reads eight bytes at a time, also where fewer are left.
-		all.add(Slice.own(new byte[Long.BYTES * 2]));
-		return all;
 	}
 
 }

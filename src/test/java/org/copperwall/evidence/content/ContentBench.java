@@ -22,21 +22,20 @@ final class ContentBench implements AutoCloseable {
 
 	ContentBench(Path folder, ContentSettings settings) {
 		this.folder = folder;
-		this.contents = new Contents(settings, new HeifProgram(settings));
+		this.contents = new Contents(settings, new DecodingPrograms(settings));
 	}
 
 	/// The numbers of production.
 	static ContentSettings settings(Duration time) {
-		return new ContentSettings(2, 50, time, 100, 24, 12, 50, DataSize.ofMegabytes(48),
-				List.of("heif-dec", "heif-convert"), DataSize.ofGigabytes(1), 200, 20_000, DataSize.ofMegabytes(64),
-				DataSize.ofMegabytes(512));
+		return new ContentSettings(2, 50, time, 100, 24, 50, DataSize.ofMegabytes(48),
+				List.of("heif-dec", "heif-convert"), List.of("dwebp"), DataSize.ofMegabytes(768), 200, 20_000,
+				DataSize.ofMegabytes(64), DataSize.ofMegabytes(512));
 	}
 
 	static ContentSettings withCommand(ContentSettings usual, String command) {
 		return new ContentSettings(usual.decoders(), usual.waiting(), usual.decodingTime(), usual.megapixels(),
-				usual.wholeMegapixels(), usual.webpMegapixels(), usual.heicMegapixels(), usual.raster(),
-				List.of(command), usual.heifMemory(), usual.pages(), usual.objects(), usual.unfolded(),
-				usual.allUnfolded());
+				usual.wholeMegapixels(), usual.decodedMegapixels(), usual.raster(), List.of(command), List.of(command),
+				usual.decoderMemory(), usual.pages(), usual.objects(), usual.unfolded(), usual.allUnfolded());
 	}
 
 	Inspected inspect(byte[] bytes) {

@@ -139,6 +139,26 @@ class ContentsTest {
 	}
 
 	@Test
+	void a_webp_with_loss_keeps_its_colours_and_says_when_it_was_taken() throws IOException {
+		byte[] jpeg = Pictures.jpegWithPosition(1600, 1200, 6);
+		Inspected inspected = this.bench.inspect(Encoders.lossyWebp(jpeg), Form.PHOTOGRAPH);
+		assertThat(inspected.mediaType()).isEqualTo("image/webp");
+		assertThat(inspected.width()).isEqualTo(1200);
+		assertThat(inspected.capture().device()).contains(CameraBytes.DEVICE_MARK);
+		BufferedImage shown = ImageIO.read(inspected.preview().toFile());
+		BufferedImage same = preview(jpeg);
+		for (int y = 10; y < 1600; y += 50) {
+			for (int x = 10; x < 1200; x += 50) {
+				for (int shift = 0; shift < 24; shift += 8) {
+					assertThat(shown.getRGB(x, y) >> shift & 0xFF).isCloseTo(same.getRGB(x, y) >> shift & 0xFF,
+							within(50));
+				}
+			}
+		}
+		assertColour(shown.getRGB(1190, 10), 255, 0, 0);
+	}
+
+	@Test
 	void without_the_program_a_heic_is_kept_without_preview() {
 		ContentSettings usual = ContentBench.settings(Duration.ofSeconds(30));
 		ContentSettings without = ContentBench.withCommand(usual, "no-such-program");

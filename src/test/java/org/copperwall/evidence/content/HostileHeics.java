@@ -12,7 +12,7 @@ final class HostileHeics {
 	}
 
 	static void addTo(Map<String, byte[]> files) {
-		byte[] plain = HeicFile.get();
+		byte[] plain = Encoders.heic();
 		HostileFiles.truncated(files, "heic", plain);
 		HostileFiles.followed(files, "heic", plain);
 		boxes(files, plain);

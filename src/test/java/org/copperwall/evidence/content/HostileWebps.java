@@ -30,6 +30,7 @@ final class HostileWebps {
 		files.put("webp_longer_than_it_says", Parts.join(PLAIN, new byte[8]));
 		files.put("webp_that_says_it_is_longer", Parts.over(PLAIN, 4, 0xFF, 0xFF, 0xFF, 0x7F));
 		files.put("webp_with_a_chunk_of_four_gigabytes", Parts.over(PLAIN, 16, 0xFF, 0xFF, 0xFF, 0xFF));
+		files.put("webp_of_3400_squared_in_26_bytes", Parts.webp(Parts.riff("VP8L", sized(3400, 3400))));
 		files.put("webp_with_loss_of_16383_squared",
 				Parts.webp(Parts.riff("VP8 ", Parts.latin("\20\0\0\u009d\1*\u00ff\77\u00ff\77garbage"))));
 	}
@@ -66,7 +67,7 @@ final class HostileWebps {
 				Parts.webp(head, Parts.riff("VP8L", CONTENT), Parts.riff("XMP ", new byte[8 << 20])));
 	}
 
-	static byte[] sized(int width, int height) {
+	private static byte[] sized(int width, int height) {
 		int bits = (width - 1) | ((height - 1) << 14);
 		return Parts.join(new byte[] { 0x2F }, Parts.little(bits), new byte[20]);
 	}

@@ -37,7 +37,7 @@ class LoadTest {
 	void more_files_than_may_wait_are_sent_away() throws IOException {
 		Path file = Files.write(this.folder.resolve("large"), HostileMetadata.largestPng());
 		Contents contents = new Contents(settings(1, 2, Duration.ofMillis(500)),
-				new HeifProgram(settings(1, 2, Duration.ofSeconds(1))));
+				new DecodingPrograms(settings(1, 2, Duration.ofSeconds(1))));
 		Mono<ContentFault> one = contents.inspect(file, Form.PHOTOGRAPH, this.folder)
 			.thenReturn(ContentFault.BROKEN)
 			.onErrorResume(ContentRefused.class, refused -> Mono.just(refused.fault()));
@@ -52,7 +52,7 @@ class LoadTest {
 		Path file = Files.write(this.folder.resolve("large"), HostileMetadata.largestPng());
 		Path work = Files.createDirectory(this.folder.resolve("work"));
 		Contents contents = new Contents(settings(1, 2, Duration.ofSeconds(60)),
-				new HeifProgram(settings(1, 2, Duration.ofSeconds(1))));
+				new DecodingPrograms(settings(1, 2, Duration.ofSeconds(1))));
 		contents.inspect(file, Form.PHOTOGRAPH, work).timeout(Duration.ofMillis(300), Mono.empty()).block();
 		Path next = Files.write(this.folder.resolve("small"), Pictures.jpeg());
 		Inspected inspected = contents.inspect(next, Form.PHOTOGRAPH, work).block(Duration.ofSeconds(20));
@@ -80,8 +80,9 @@ class LoadTest {
 	}
 
 	private static ContentSettings settings(int decoders, int waiting, Duration time) {
-		return new ContentSettings(decoders, waiting, time, 100, 24, 12, 50, DataSize.ofMegabytes(48), COMMAND,
-				DataSize.ofGigabytes(1), 200, 20_000, DataSize.ofMegabytes(64), DataSize.ofMegabytes(512));
+		return new ContentSettings(decoders, waiting, time, 100, 24, 50, DataSize.ofMegabytes(48), COMMAND,
+				List.of("dwebp"), DataSize.ofMegabytes(768), 200, 20_000, DataSize.ofMegabytes(64),
+				DataSize.ofMegabytes(512));
 	}
 
 }

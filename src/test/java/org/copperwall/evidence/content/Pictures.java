@@ -54,7 +54,7 @@ public final class Pictures {
 
 	/// A HEIC with position, made by `heif-enc`.
 	public static byte[] heic() {
-		return HeicFile.get();
+		return Encoders.heic();
 	}
 
 	/// With something put in right behind the start.

@@ -14,40 +14,44 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.stereotype.Component;
+/// A program that decodes pictures in a process of its own. A decoder in C that is handed hostile files must be able to
+/// die without taking the service along. Where it is missing, photographs of its format are kept without a preview.
+final class DecodingProgram {
 
-/// Decodes HEIC by a program of libheif in a process of its own. There is no sound decoder in Java, and one in C that is
-/// handed hostile files must be able to die without taking the service along. Where the program is missing, HEIC
-/// photographs are kept without a preview.
-@Component
-class HeifProgram {
+	/// Stand for the files in the arguments.
+	static final String SOURCE = "<source>";
 
-	private static final Logger log = LoggerFactory.getLogger(HeifProgram.class);
+	static final String TARGET = "<target>";
 
-	private static final int LARGEST_OUTPUT_MEGABYTES = 256;
+	private static final Logger log = LoggerFactory.getLogger(DecodingProgram.class);
 
-	private static final String QUALITY = "92";
+	private static final int LARGEST_OUTPUT_MEGABYTES = 512;
 
-	private final ContentSettings settings;
+	private final long memory;
+
+	private final List<String> arguments;
+
+	private final String output;
 
 	private final @Nullable Path program;
 
 	private final @Nullable Path limiter;
 
-	HeifProgram(ContentSettings settings) {
-		this.settings = settings;
-		this.program = settings.heifCommand().stream().flatMap(HeifProgram::find).findFirst().orElse(null);
+	/// @param commands the first that is installed is used
+	/// @param memory bytes of address space
+	/// @param output name of the file that it writes
+	DecodingProgram(String format, List<String> commands, long memory, List<String> arguments, String output) {
+		this.memory = memory;
+		this.arguments = arguments;
+		this.output = output;
+		this.program = commands.stream().flatMap(DecodingProgram::find).findFirst().orElse(null);
 		this.limiter = find("prlimit").findFirst().orElse(null);
 		if (this.program == null) {
-			log.warn("None of {} is installed: HEIC photographs are kept, but cannot be shown", settings.heifCommand());
+			log.warn("None of {} is installed: {} photographs are kept, but cannot be shown", commands, format);
 		}
 		else if (this.limiter == null) {
 			log.warn("prlimit is not installed: {} runs without a bound on its memory", this.program);
 		}
-	}
-
-	boolean present() {
-		return this.program != null;
 	}
 
 	private static Stream<Path> find(String command) {
@@ -58,22 +62,29 @@ class HeifProgram {
 		return places.filter(Files::isExecutable).map(Path::toAbsolutePath);
 	}
 
-	/// @return a JPEG among the scraps; null where the program is missing
+	/// @return the picture among the scraps; null where the program is missing
 	@Nullable Path decode(Path file, Workbench bench, Deadline deadline) throws IOException {
 		Path found = this.program;
 		if (found == null) {
 			return null;
 		}
 		List<String> command = limits(deadline.remaining());
-		command.addAll(List.of(found.toString(), "-q", QUALITY, file.toAbsolutePath().toString(),
-				bench.scraps().resolve("decoded.jpg").toAbsolutePath().toString()));
+		command.add(found.toString());
+		Path target = bench.scraps().resolve(this.output);
+		for (String argument : this.arguments) {
+			command.add(switch (argument) {
+				case SOURCE -> file.toAbsolutePath().toString();
+				case TARGET -> target.toAbsolutePath().toString();
+				default -> argument;
+			});
+		}
 		ProcessBuilder builder = new ProcessBuilder(command).directory(bench.scraps().toFile())
 			.redirectInput(new File("/dev/null"))
 			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
 			.redirectError(ProcessBuilder.Redirect.DISCARD);
 		builder.environment().clear();
 		if (await(builder.start(), deadline) != 0) {
-			throw ContentRefused.broken("the decoder of HEIC gave up");
+			throw ContentRefused.broken("the decoder gave up");
 		}
 		List<Path> decoded = bench.inScraps();
 		if (decoded.size() != 1) {
@@ -90,7 +101,7 @@ class HeifProgram {
 			if (process.waitFor(Math.max(0, deadline.remaining().toMillis()), TimeUnit.MILLISECONDS)) {
 				return process.exitValue();
 			}
-			throw new ContentRefused(ContentFault.TOO_SLOW, "the decoder of HEIC took too long");
+			throw new ContentRefused(ContentFault.TOO_SLOW, "the decoder took too long");
 		}
 		catch (InterruptedException givenUp) {
 			Thread.currentThread().interrupt();
@@ -104,9 +115,8 @@ class HeifProgram {
 	private List<String> limits(Duration time) {
 		List<String> command = new ArrayList<>();
 		if (this.limiter != null) {
-			command.addAll(List.of(this.limiter.toString(), "--as=" + this.settings.heifMemory().toBytes(),
-					"--cpu=" + (time.toSeconds() + 1), "--fsize=" + (LARGEST_OUTPUT_MEGABYTES << 20), "--core=0",
-					"--nofile=64"));
+			command.addAll(List.of(this.limiter.toString(), "--as=" + this.memory, "--cpu=" + (time.toSeconds() + 1),
+					"--fsize=" + (LARGEST_OUTPUT_MEGABYTES << 20), "--core=0", "--nofile=64"));
 		}
 		return command;
 	}
