@@ -24,7 +24,7 @@ final class Album {
 
 	private static final float GAP = 16;
 
-	private static final float CAPTION = 62;
+	private static final float CAPTION = 50;
 
 	private final Document document;
 

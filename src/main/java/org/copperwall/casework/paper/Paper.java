@@ -96,7 +96,7 @@ public final class Paper {
 
 	public void text(String text) {
 		Paragraph paragraph = this.tables.paragraph(text, this.faces.regular(Tables.SIZE));
-		paragraph.setSpacingAfter(6);
+		paragraph.setSpacingAfter(10);
 		this.document.add(paragraph);
 	}
 
