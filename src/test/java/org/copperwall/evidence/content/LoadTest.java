@@ -42,8 +42,9 @@ class LoadTest {
 			.thenReturn(ContentFault.BROKEN)
 			.onErrorResume(ContentRefused.class, refused -> Mono.just(refused.fault()));
 		List<ContentFault> faults = Flux.merge(one, one, one, one, one).collectList().block(Duration.ofMinutes(1));
-		assertThat(faults).containsExactlyInAnyOrder(ContentFault.BUSY, ContentFault.BUSY, ContentFault.TOO_SLOW,
-				ContentFault.TOO_SLOW, ContentFault.TOO_SLOW);
+		// The first may or may not have begun when the others come.
+		assertThat(faults).hasSize(5).containsOnly(ContentFault.BUSY, ContentFault.TOO_SLOW);
+		assertThat(faults).filteredOn(ContentFault.BUSY::equals).hasSizeBetween(2, 3);
 		contents.destroy();
 	}
 
