@@ -1,5 +1,6 @@
 package org.copperwall.casework;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,11 +27,14 @@ class DossierCopies {
 
 	private final Semaphore places;
 
+	private final Duration patience;
+
 	DossierCopies(DossierPdf pdf, DossierZip zip, DossierIssues issues, DossierSettings settings) {
 		this.pdf = pdf;
 		this.zip = zip;
 		this.issues = issues;
 		this.places = new Semaphore(settings.atOnce());
+		this.patience = settings.patience();
 	}
 
 	/// Takes a place, if one is free; who takes it leaves it by [#leave].
@@ -47,14 +51,16 @@ class DossierCopies {
 		return this.places.availablePermits();
 	}
 
-	/// A copy in buffers of the wire. Whoever stops reading stops the writing.
+	/// A copy in buffers of the wire. Whoever stops reading stops the writing, and after
+	/// a
+	/// while loses his copy and his place.
 	Flux<DataBuffer> give(Dossier dossier, DossierForm form, DataBufferFactory buffers) {
 		Flux<byte[]> pages = issued(dossier, DossierForm.PDF, this.pdf.write(dossier));
 		Flux<byte[]> copy = switch (form) {
 			case PDF -> pages;
 			case ZIP -> issued(dossier, DossierForm.ZIP, this.zip.write(dossier, pages));
 		};
-		return copy.concatMap(piece -> Flux.fromStream(() -> slices(piece, buffers)), 1);
+		return copy.concatMap(piece -> Flux.fromStream(() -> slices(piece, buffers)), 1).timeout(this.patience);
 	}
 
 	private Flux<byte[]> issued(Dossier dossier, DossierForm form, DossierPieces pieces) {

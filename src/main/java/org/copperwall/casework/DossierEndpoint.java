@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,8 @@ import org.copperwall.access.ViewerAuthentication;
 import org.copperwall.graph.ErrorCode;
 import org.copperwall.graph.GlobalId;
 import reactor.core.publisher.Mono;
+import reactor.netty.Connection;
+import reactor.netty.http.server.HttpServerResponse;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +25,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.HttpMessageWriter;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.BodyInserter;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -124,8 +128,16 @@ class DossierEndpoint {
 			return this.refusals.answer(busy(), request)
 				.flatMap(refusal -> refusal.writeTo(request.exchange(), new Writers(context.messageWriters())));
 		}
-		return output.writeWith(this.copies.give(dossier, form, output.bufferFactory()))
+		return output
+			.writeWith(this.copies.give(dossier, form, output.bufferFactory())
+				.doOnError(TimeoutException.class, late -> cut(output)))
 			.doFinally(ended -> this.copies.leave());
+	}
+
+	/// The wire would go on waiting for a client that reads nothing.
+	private static void cut(ServerHttpResponse output) {
+		HttpServerResponse response = ServerHttpResponseDecorator.getNativeResponse(output);
+		response.withConnection(Connection::dispose);
 	}
 
 	private record Writers(List<HttpMessageWriter<?>> messageWriters) implements ServerResponse.Context {
