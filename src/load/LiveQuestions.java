@@ -32,6 +32,8 @@ final class LiveQuestions implements AutoCloseable {
 			query($region: RegionCode!) { warnings(regionCode: $region, orderBy: GRAVEST, filter: { statuses: [OPEN] }, first: 20) {
 			  totalCount edges { node { id severity household { head { name } } holder { role } dueAt } } } }""";
 
+	private static final double PRELUDE_SECONDS = 3;
+
 	private record Asked(String name, HttpRequest request) {
 	}
 
@@ -61,10 +63,16 @@ final class LiveQuestions implements AutoCloseable {
 			.build());
 	}
 
-	/// Asks for a while, and waits for the last answer.
+	/// Asks for a while, and waits for the last answer; the first three seconds are not counted.
 	/// @param rate questions a second, all kinds together
 	/// @return times by kind of question
 	Map<String, Latencies> ask(int rate, double seconds) throws InterruptedException {
+		// What an event before has made stale is made anew by these.
+		round(rate, PRELUDE_SECONDS);
+		return round(rate, seconds);
+	}
+
+	private Map<String, Latencies> round(int rate, double seconds) throws InterruptedException {
 		this.times.clear();
 		this.mix.forEach(asked -> this.times.putIfAbsent(asked.name(), new Latencies()));
 		int number = (int) (rate * seconds);

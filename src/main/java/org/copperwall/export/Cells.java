@@ -12,8 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.copperwall.region.RegionCode;
+import org.copperwall.region.RegionLevel;
 import org.copperwall.rules.WorkingDays;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /// From a row as the graph answers it to the cells of a file.
 final class Cells {
@@ -22,14 +25,17 @@ final class Cells {
 
 	private final List<ExportColumn> columns;
 
+	private final RegionNames names;
+
 	private final Locale locale;
 
 	private final Worded yes;
 
 	private final Worded no;
 
-	Cells(List<ExportColumn> columns, Locale locale) {
+	Cells(List<ExportColumn> columns, RegionNames names, Locale locale) {
 		this.columns = List.copyOf(columns);
+		this.names = names;
 		this.locale = locale;
 		this.yes = new Worded("是", "Yes");
 		this.no = new Worded("否", "No");
@@ -39,19 +45,34 @@ final class Cells {
 		return this.columns.stream().map(column -> column.title().in(this.locale)).toList();
 	}
 
+	/// Asks for whatever rows need besides themselves.
+	Mono<Void> prepare(List<Map<?, ?>> rows) {
+		return this.names.learn(this.columns.stream()
+			.filter(column -> column.reading().isRegion())
+			.flatMap(column -> rows.stream().flatMap(row -> code(found(column, row)).stream()))
+			.toList());
+	}
+
+	/// A row that was prepared.
 	List<Cell> of(Map<?, ?> row) {
 		return this.columns.stream().map(column -> cell(column, row)).toList();
 	}
 
 	private Cell cell(ExportColumn column, Map<?, ?> row) {
-		List<Object> found = new ArrayList<>();
-		collect(row, column.path(), 0, found);
+		List<Object> found = found(column, row);
 		return switch (column.reading()) {
 			case COUNT -> new Cell.Numeral(BigDecimal.valueOf(found.size()));
-			case TOWNSHIP, VILLAGE, VILLAGE_GROUP ->
-				found.isEmpty() ? Cell.BLANK : text(regionAt(column.reading().name(), (Map<?, ?>) found.getFirst()));
+			case TOWNSHIP -> region(RegionLevel.TOWNSHIP, found);
+			case VILLAGE -> region(RegionLevel.VILLAGE, found);
+			case VILLAGE_GROUP -> region(RegionLevel.VILLAGE_GROUP, found);
 			case VALUE -> value(column, found);
 		};
+	}
+
+	private static List<Object> found(ExportColumn column, Map<?, ?> row) {
+		List<Object> found = new ArrayList<>();
+		collect(row, column.path(), 0, found);
+		return found;
 	}
 
 	private Cell value(ExportColumn column, List<Object> found) {
@@ -107,15 +128,13 @@ final class Cells {
 		}
 	}
 
-	private static @Nullable String regionAt(String level, Map<?, ?> region) {
-		Object at = region;
-		while (at instanceof Map<?, ?> here) {
-			if (level.equals(here.get("level"))) {
-				return String.valueOf(here.get("name"));
-			}
-			at = here.get("parent");
-		}
-		return null;
+	private Cell region(RegionLevel level, List<Object> found) {
+		return code(found).map(code -> text(this.names.at(level, code))).orElse(Cell.BLANK);
+	}
+
+	private static Optional<RegionCode> code(List<Object> found) {
+		return found.isEmpty() || !(found.getFirst() instanceof Map<?, ?> region) ? Optional.empty()
+				: RegionCode.parse(String.valueOf(region.get("code")));
 	}
 
 }

@@ -16,6 +16,14 @@ enum ColumnReading {
 	VILLAGE,
 
 	/// The name of a region's village group.
-	VILLAGE_GROUP
+	VILLAGE_GROUP;
+
+	/// Whether it is the name of a region.
+	boolean isRegion() {
+		return switch (this) {
+			case TOWNSHIP, VILLAGE, VILLAGE_GROUP -> true;
+			case VALUE, COUNT -> false;
+		};
+	}
 
 }

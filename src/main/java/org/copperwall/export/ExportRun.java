@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.copperwall.evidence.storage.FullDisk;
+import org.copperwall.graph.Outage;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -73,6 +74,7 @@ final class ExportRun {
 	private Mono<Void> page(RowFile file) {
 		return patiently(this.pages.page(this.document, this.export.wanted(), this.export.asker().viewer(),
 				this.settings.pageRows(), this.after))
+			.delayUntil(page -> this.cells.prepare(page.rows()).retryWhen(Outage.waitedFor()))
 			.flatMap(page -> onDisk(() -> write(file, page)))
 			.elapsed()
 			.flatMap(took -> rest(Duration.ofMillis(took.getT1())));

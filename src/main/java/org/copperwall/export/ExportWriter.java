@@ -8,6 +8,7 @@ import org.copperwall.access.TokenRevocations;
 import org.copperwall.event.Cursor;
 import org.copperwall.event.EventFeed;
 import org.copperwall.evidence.storage.FileStorage;
+import org.copperwall.region.Regions;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -30,12 +31,14 @@ class ExportWriter {
 
 	private final TokenRevocations revocations;
 
+	private final Regions regions;
+
 	private final ExportNotes notes;
 
 	private final ExportSettings settings;
 
 	ExportWriter(JobStore jobs, Catalogs catalogs, GraphPages pages, WorkFolder folder, FileStorage storage,
-			EventFeed feed, TokenRevocations revocations, ExportNotes notes, ExportSettings settings) {
+			EventFeed feed, TokenRevocations revocations, Regions regions, ExportNotes notes, ExportSettings settings) {
 		this.jobs = jobs;
 		this.catalogs = catalogs;
 		this.pages = pages;
@@ -43,6 +46,7 @@ class ExportWriter {
 		this.storage = storage;
 		this.feed = feed;
 		this.revocations = revocations;
+		this.regions = regions;
 		this.notes = notes;
 		this.settings = settings;
 	}
@@ -50,7 +54,7 @@ class ExportWriter {
 	/// An attempt at an export, not begun yet.
 	ExportRun run(Export export) {
 		List<ExportColumn> columns = this.catalogs.of(export.list()).chosen(export.wanted().columnKeys());
-		Cells cells = new Cells(columns, export.asker().viewer().locale());
+		Cells cells = new Cells(columns, new RegionNames(this.regions), export.asker().viewer().locale());
 		return new ExportRun(export, this.catalogs.document(export.list(), columns), cells, this.pages, this.settings);
 	}
 

@@ -13,9 +13,6 @@ import graphql.schema.GraphQLTypeUtil;
 /// A list as two documents of the graph: one counts it, one reads a page of it with just the fields that the columns need.
 record ListDocument(String field, String count, String page) {
 
-	/// Far enough up from a village group to a township.
-	private static final int LEVELS = 3;
-
 	/// How a list is asked for, as the schema has it.
 	record Root(String field, String filterType, String orderType) {
 
@@ -58,13 +55,7 @@ record ListDocument(String field, String count, String page) {
 				// Ends at a value.
 			}
 			case COUNT -> end.below("__typename");
-			case TOWNSHIP, VILLAGE, VILLAGE_GROUP -> {
-				for (int level = 0; level <= LEVELS; level++) {
-					end.below("level");
-					end.below("name");
-					end = level < LEVELS ? end.below("parent") : end;
-				}
-			}
+			case TOWNSHIP, VILLAGE, VILLAGE_GROUP -> end.below("code");
 		}
 	}
 
