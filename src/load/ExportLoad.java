@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// What an export of a long list costs, and what those who ask meanwhile notice of it.
 ///
 /// `src/load/run ExportLoad [factor=9] [list=households] [format=XLSX] [template=] [rate=40] [seconds=30] [passes=5]
-/// [rest=1.0] [page=100] [warmup=20] [seed=n]`
+/// [rest=3.0] [page=100] [warmup=20] [seed=n]`
 ///
 /// A district `factor` times as large (9 gives some 108,000 households) is asked questions at an even rate, in turn with
 /// nothing else going on (*quiet*) and while an export is being written (*export*), `seconds` each, several passes, medians;
@@ -47,7 +47,7 @@ final class ExportLoad {
 
 	public static void main(String[] arguments) throws Exception {
 		Options options = new Options(arguments, Map.of("factor", "9", "list", "households", "format", "XLSX", "template",
-				"plain", "rate", "40", "seconds", "30", "passes", "5", "rest", "1.0", "page", "100", "warmup", "20"));
+				"plain", "rate", "40", "seconds", "30", "passes", "5", "rest", "3.0", "page", "100", "warmup", "20"));
 		options.print("ExportLoad");
 		int port = Gauge.freePorts();
 		Path folder = Path.of("target/load/export-" + options.text("factor"));

@@ -24,7 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param templates a file of the district's own columns and templates, none without it
 @ConfigurationProperties("copperwall.export")
 record ExportSettings(@DefaultValue("1") int concurrent, @DefaultValue("3") int waiting,
-		@DefaultValue("1000000") long rows, @DefaultValue("100") int pageRows, @DefaultValue("1.0") double rest,
+		@DefaultValue("1000000") long rows, @DefaultValue("100") int pageRows, @DefaultValue("3.0") double rest,
 		@DefaultValue("7d") Duration kept, @DefaultValue("30s") Duration lease,
 		@DefaultValue("500ms") Duration progress, @DefaultValue("15s") Duration look, @DefaultValue("5") int attempts,
 		@DefaultValue("2m") Duration patience, @Nullable Path folder, @Nullable Path templates) {
