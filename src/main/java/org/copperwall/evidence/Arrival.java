@@ -134,11 +134,16 @@ class Arrival {
 			.onErrorResume(ContentRefused.class, refused -> refused(id, refused.fault()));
 	}
 
+	/// What hung on the machine's load may be tried again; anything else is refused for
+	/// good.
 	private Mono<Void> refused(UUID id, ContentFault fault) {
-		return fault == ContentFault.BUSY ? Mono.error(ArrivalRefusals.busy())
-				: this.store.refuse(id, fault.name())
-					.then(this.staging.discard(id))
-					.then(Mono.error(ArrivalRefusals.content(fault)));
+		return switch (fault) {
+			case BUSY -> Mono.error(ArrivalRefusals.busy());
+			case TOO_SLOW -> Mono.error(ArrivalRefusals.content(fault));
+			default -> this.store.refuse(id, fault.name())
+				.then(this.staging.discard(id))
+				.then(Mono.error(ArrivalRefusals.content(fault)));
+		};
 	}
 
 	private Mono<Void> stored(Evidence evidence, Inspected found) {

@@ -105,7 +105,7 @@ abstract class WireTest {
 									Sessions.class }) })
 	@ComponentScan(basePackages = "org.copperwall.access", useDefaultFilters = false,
 			includeFilters = @ComponentScan.Filter(type = FilterType.REGEX,
-					pattern = "org\\.copperwall\\.access\\.(AccessConfiguration|ViewerTokens|ViewerInterceptor|TokenClock|UnauthenticatedAnswer)"),
+					pattern = "org\\.copperwall\\.access\\.(AccessConfiguration|ViewerTokens|ViewerInterceptor|TokenClock|UnauthenticatedAnswer|RequestRefusals)"),
 			excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 	@Import(World.class)
 	static class Stand {
