@@ -32,10 +32,6 @@ abstract class FileStorageContract {
 
 	static final Duration PATIENCE = Duration.ofMinutes(2);
 
-	private static final int LARGE = 200 * 1024 * 1024;
-
-	private static final long MEMORY = 64 * 1024 * 1024;
-
 	@TempDir
 	Path folder;
 
@@ -188,26 +184,6 @@ abstract class FileStorageContract {
 		byte[] second = content(10);
 		storage().store(key, local(second)).block(PATIENCE);
 		assertThat(read(key, 0, 10)).isEqualTo(second);
-	}
-
-	@Test
-	void a_large_file_takes_no_more_memory_than_a_small_one() throws IOException {
-		Path file = this.folder.resolve("large");
-		byte[] block = content(1024 * 1024);
-		for (int written = 0; written < LARGE; written += block.length) {
-			Files.write(file, block, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-		}
-		FileKey key = someKey();
-		try (Memory memory = Memory.watched()) {
-			storage().store(key, file).block(PATIENCE);
-			long length = storage().read(key, 0, LARGE)
-				.map(FileStorageContract::length)
-				.reduce(0L, Long::sum)
-				.block(PATIENCE);
-			assertThat(length).isEqualTo(LARGE);
-			assertThat(memory.growth()).isLessThan(MEMORY);
-		}
-		storage().delete(key).block(PATIENCE);
 	}
 
 	final FileKey stored(byte[] content) throws IOException {
