@@ -220,10 +220,4 @@ abstract class FileStorageContract {
 		return bytes;
 	}
 
-	private static long length(DataBuffer buffer) {
-		long length = buffer.readableByteCount();
-		DataBufferUtils.release(buffer);
-		return length;
-	}
-
 }
