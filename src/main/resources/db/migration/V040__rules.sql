@@ -19,7 +19,7 @@ COMMENT ON TABLE rule_set IS 'Versions are added, never changed: a case keeps th
 INSERT INTO rule_set (id, region_code, name, mechanism, version, effective_from, effective_until, body)
 VALUES ('0193b3f0-0000-7000-8000-000000000001', NULL, '防返贫监测规则', NULL, 1, DATE '2021-01-01', NULL, $json$
 {
-  "assumed": ["incomeLine", "steps", "vote", "checks", "elimination.labourNeeded", "hops"],
+  "assumed": ["incomeLine", "steps", "vote", "checks", "elimination.labourNeeded", "hops", "warning"],
   "incomeLine": 700000,
   "caseWorkingDays": 15,
   "steps": [
@@ -52,14 +52,15 @@ VALUES ('0193b3f0-0000-7000-8000-000000000001', NULL, '防返贫监测规则', N
     "labourNeeded": true
   },
   "hops": [
-    { "hop": "VILLAGE_GROUP", "workingDays": 1 },
+    { "hop": "VILLAGE_GROUP", "workingDays": 1, "skippable": true },
     { "hop": "VILLAGE_COMMITTEE", "workingDays": 2 },
     { "hop": "TOWNSHIP", "workingDays": 2 },
     { "hop": "DISTRICT_OFFICE", "workingDays": 1 },
-    { "hop": "DEPARTMENT", "workingDays": 5 },
+    { "hop": "DEPARTMENT", "workingDays": 5, "skippable": true },
     { "hop": "TOWNSHIP_RETURN", "workingDays": 1 },
     { "hop": "VILLAGE_RETURN", "workingDays": 2 }
-  ]
+  ],
+  "warning": { "quietDays": 90, "provenOutcomes": ["UNFOUNDED", "HELPED_ON_THE_SPOT"] }
 }
 $json$);
 

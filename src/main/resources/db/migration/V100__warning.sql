@@ -27,10 +27,15 @@ CREATE TABLE warning (
   rule_set_id uuid NOT NULL,
   raised_at timestamptz NOT NULL,
   settled_at timestamptz,
+  outcome text
+    CHECK (outcome IN ('APPLICATION_OPENED', 'HELPED_ON_THE_SPOT', 'UNFOUNDED', 'PASSED_TO_OTHER_POLICY')),
+  -- Which other policy it was passed to. Encrypted with table, column and id as associated data.
+  policy_sealed bytea,
   version integer NOT NULL DEFAULT 1,
   CHECK ((status = 'OPEN') = (hop IS NOT NULL)),
   CHECK (status = 'OPEN' OR (due_at IS NULL AND NOT overdue)),
   CHECK ((status = 'SETTLED') = (settled_at IS NOT NULL)),
+  CHECK ((status = 'SETTLED') = (outcome IS NOT NULL)),
   CHECK (status <> 'IN_CASE' OR case_id IS NOT NULL)
 );
 
@@ -44,6 +49,7 @@ CREATE INDEX warning_by_township_and_severity ON warning (left(region_code, 9), 
 CREATE INDEX warning_open ON warning (region_code) INCLUDE (source, severity, hop, overdue)
   WHERE status = 'OPEN';
 CREATE INDEX warning_by_household ON warning (household_id, raised_at DESC, id DESC);
+CREATE INDEX warning_unfounded ON warning (household_id, settled_at DESC) WHERE outcome = 'UNFOUNDED';
 CREATE INDEX warning_by_case ON warning (case_id) WHERE case_id IS NOT NULL;
 
 -- One leg of the round trip: who had it, from when to when, and until when he had time.
@@ -60,7 +66,15 @@ CREATE TABLE warning_hop (
   started_at timestamptz NOT NULL,
   due_at timestamptz,
   ended_at timestamptz,
-  PRIMARY KEY (warning_id, number)
+  ending text CHECK (ending IN ('FORWARDED', 'RETURNED', 'ENTERED_CASE', 'SETTLED')),
+  -- Who ended it: subject of the token, and the post he acted in.
+  ended_by text,
+  ended_role text,
+  -- What was found there, or why it was returned. Encrypted with table, column, number and warning as associated data.
+  notes_sealed bytea,
+  evidence_ids uuid[] NOT NULL DEFAULT '{}',
+  PRIMARY KEY (warning_id, number),
+  CHECK ((ended_at IS NULL) = (ending IS NULL))
 );
 
 -- Everyone who reported it: the first report and each repeat, with the source and medium of its own.

@@ -2,9 +2,12 @@ package org.copperwall.rules;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /// The stored body of a rule set, as its JSON has it.
 /// @param incomeLine in fen
+/// @param warning absent: as usual
 record RuleBody(List<String> assumed, long incomeLine, int caseWorkingDays, List<StepRule> steps, int noticeDays,
 		VoteRule vote, List<Check> checks, int helperDays, int measureDays, EliminationRule elimination,
-		List<HopRule> hops) {
+		List<HopRule> hops, @Nullable WarningRule warning) {
 }

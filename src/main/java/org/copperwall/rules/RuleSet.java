@@ -26,10 +26,11 @@ import org.jspecify.annotations.Nullable;
 /// @param helperDays working days from inclusion until a helper is named
 /// @param measureDays working days from inclusion until the first measure is planned
 /// @param hops the hops of a warning's round trip in their order
+/// @param warning how warnings are settled
 public record RuleSet(UUID id, @Nullable RegionCode region, String name, @Nullable String mechanism, int version,
 		LocalDate effectiveFrom, @Nullable LocalDate effectiveUntil, List<String> assumed, Yuan incomeLine,
 		int caseWorkingDays, List<StepRule> steps, int noticeDays, VoteRule vote, List<Check> checks, int helperDays,
-		int measureDays, EliminationRule elimination, List<HopRule> hops) {
+		int measureDays, EliminationRule elimination, List<HopRule> hops, WarningRule warning) {
 
 	public RuleSet {
 		assumed = List.copyOf(assumed);

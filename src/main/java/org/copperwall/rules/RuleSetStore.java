@@ -1,6 +1,7 @@
 package org.copperwall.rules;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -46,7 +47,8 @@ class RuleSetStore {
 				Column.of(row, "version", Integer.class), Column.of(row, "effective_from", LocalDate.class),
 				row.get("effective_until", LocalDate.class), body.assumed(), new Yuan(body.incomeLine()),
 				body.caseWorkingDays(), body.steps(), body.noticeDays(), body.vote(), body.checks(), body.helperDays(),
-				body.measureDays(), body.elimination(), body.hops());
+				body.measureDays(), body.elimination(), body.hops(),
+				Objects.requireNonNullElse(body.warning(), WarningRule.USUAL));
 	}
 
 	private static @Nullable RegionCode region(@Nullable String code) {

@@ -1,6 +1,7 @@
 package org.copperwall.warning;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,8 @@ import reactor.core.publisher.Mono;
 class Raising {
 
 	private static final int LONGEST_DESCRIPTION = 2000;
+
+	private static final String SETTLED = "settled";
 
 	private final Signals signals;
 
@@ -114,17 +117,26 @@ class Raising {
 	}
 
 	private static Effect<WarningRaised> effect(Signals.Taken taken, Report report) {
-		return new Effect<>(new WarningRaised(taken.warning(), taken.merged()),
-				taken.merged() ? Map.of("warning", taken.warning().id(), "repeat", report.id())
-						: Map.of("warning", taken.warning().id()),
-				taken.events());
+		return new Effect<>(new WarningRaised(taken.warning(), taken.merged(), taken.settledBefore()),
+				kept(taken, report), taken.events());
+	}
+
+	private static Map<String, UUID> kept(Signals.Taken taken, Report report) {
+		Map<String, UUID> kept = new HashMap<>(Map.of("warning", taken.warning().id()));
+		if (taken.merged()) {
+			kept.put("repeat", report.id());
+		}
+		if (taken.settledBefore()) {
+			kept.put(SETTLED, report.id());
+		}
+		return kept;
 	}
 
 	private Mono<WarningRaised> again(Map<String, UUID> kept, Viewer viewer) {
 		UUID id = Objects.requireNonNull(kept.get("warning"));
 		return this.warnings.byIds(List.of(id), viewer)
 			.mapNotNull(found -> found.get(id))
-			.map(warning -> new WarningRaised(warning, kept.containsKey("repeat")))
+			.map(warning -> new WarningRaised(warning, kept.containsKey("repeat"), kept.containsKey(SETTLED)))
 			.switchIfEmpty(Mono.error(() -> GraphFailure.notVisible("Warning")));
 	}
 

@@ -1,11 +1,13 @@
 package org.copperwall.warning;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.copperwall.casework.Source;
 import org.copperwall.event.DomainEvent;
 import org.copperwall.graph.Ids;
 import org.copperwall.region.RegionCode;
@@ -53,7 +55,25 @@ class Signals {
 				: this.store.lockUnsettled(household).singleOptional();
 		return unsettled.flatMap(known -> known.isPresent() ? repeat(known.get(), report, caseId)
 				: this.ruleSets.inForce(region, report.at())
-					.flatMap(rules -> raise(report, region, household, caseId, rules)));
+					.flatMap(rules -> unfounded(report, household, caseId, rules)
+						.switchIfEmpty(Mono.defer(() -> raise(report, region, household, caseId, rules)))));
+	}
+
+	/// What was found to be nothing a short while ago is not raised again unless it got
+	/// worse; who said it is kept. What a
+	/// family declares of itself is always raised.
+	private Mono<Taken> unfounded(Report report, @Nullable UUID household, @Nullable UUID caseId, RuleSet rules) {
+		if (household == null || caseId != null || report.source() == Source.SELF_DECLARATION) {
+			return Mono.empty();
+		}
+		Instant since = report.at().minus(Duration.ofDays(rules.warning().quietDays()));
+		return this.store.lockUnfounded(household, report, since).flatMap(settled -> {
+			Warning repeated = settled.repeatedBy(report);
+			return this.trips.insert(settled.id(), report)
+				.then(this.store.save(repeated))
+				.thenReturn(new Taken(repeated, true,
+						List.of(new WarningEvent.Changed(repeated, WarningChange.REPEATED, settled.status()))));
+		});
 	}
 
 	/// Everything that waits with a case is settled with it.
@@ -61,8 +81,8 @@ class Signals {
 		return this.store.lockInCase(caseId)
 			.collectList()
 			.flatMapMany(Flux::fromIterable)
-			.concatMap(warning -> this.store.save(warning.settled(at))
-				.thenReturn(new WarningEvent.Settled(warning.settled(at), warning.status())))
+			.concatMap(warning -> this.store.save(warning.settledWithCase(at))
+				.thenReturn(new WarningEvent.Settled(warning.settledWithCase(at), warning.status())))
 			.cast(DomainEvent.class)
 			.collectList();
 	}
@@ -75,7 +95,7 @@ class Signals {
 			return enter(warning, report)
 				.thenReturn(new Taken(warning, false, List.of(new WarningEvent.Raised(warning))));
 		}
-		Hop hop = Hop.firstFor(region.level());
+		Hop hop = Hop.firstFor(region.level(), report.role());
 		return this.tasks
 			.open(new NewTask(VERIFY_WARNING, WarningEvent.SUBJECT, id, household, region, hop.holder(), null, null,
 					rules.hop(hop.name()).workingDays()))
@@ -103,7 +123,9 @@ class Signals {
 		Warning entered = repeated.entered(caseId);
 		events.add(new WarningEvent.Changed(entered, WarningChange.ENTERED_CASE, known.status()));
 		return reported.then(this.store.save(entered))
-			.then(this.trips.end(known.id(), report.at()))
+			.then(this.trips.end(known.id(),
+					new WarningHop.End(HopEnding.ENTERED_CASE, report.at(), report.reporter(), report.role(), null,
+							List.of())))
 			.then(this.tasks.closeBy(report.reporter(), WarningEvent.SUBJECT, known.id()))
 			.map(closed -> {
 				closed.stream().map(TaskEvent.Closed::new).forEach(events::add);
@@ -117,6 +139,12 @@ class Signals {
 
 		Taken {
 			events = List.copyOf(events);
+		}
+
+		/// Whether it had been found to be nothing before: then it stays settled, and the
+		/// report is kept with it.
+		boolean settledBefore() {
+			return this.warning.status() == WarningStatus.SETTLED;
 		}
 
 	}

@@ -1,7 +1,11 @@
 package org.copperwall.warning;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 
 import io.r2dbc.spi.Readable;
@@ -49,14 +53,23 @@ class TripStore {
 
 	private static final String END_HOP = """
 			/* warning.endHop */
-			UPDATE warning_hop SET ended_at = :at WHERE warning_id = :warning AND ended_at IS NULL""";
+			UPDATE warning_hop
+			   SET ended_at = :at, ending = :ending, ended_by = :by, ended_role = :role, notes_sealed = :notes,
+			       evidence_ids = :evidence
+			 WHERE warning_id = :warning AND ended_at IS NULL""";
 
 	private static final String HOPS = """
 			/* warning.hops */
-			SELECT warning_id, number, hop, role, region_code, department, started_at, due_at, ended_at
+			SELECT warning_id, number, hop, role, region_code, department, started_at, due_at, ended_at, ending, ended_by,
+			       ended_role, notes_sealed, evidence_ids,
+			       array_remove(array_agg(department) OVER (PARTITION BY warning_id), NULL) AS departments
 			  FROM warning_hop
 			 WHERE warning_id = ANY (:ids)
 			 ORDER BY warning_id, number""";
+
+	private static final String WARNING_TABLE = "warning";
+
+	private static final String HOP_TABLE = "warning_hop";
 
 	private final DatabaseClient database;
 
@@ -101,8 +114,46 @@ class TripStore {
 			.then();
 	}
 
-	Mono<Void> end(UUID warning, Instant at) {
-		return this.database.sql(END_HOP).bind("warning", warning).bind("at", at).then();
+	/// Ends the leg a warning is at.
+	Mono<Void> end(UUID warning, WarningHop.End end) {
+		Role role = end.role();
+		return this.database.sql(END_HOP)
+			.bind("warning", warning)
+			.bind("at", end.at())
+			.bind("ending", end.ending().name())
+			.bind("by", WarningStore.nullable(end.by(), String.class))
+			.bind("role", WarningStore.nullable(role == null ? null : role.name(), String.class))
+			.bind("notes", SealedText.parameter(end.notes()))
+			.bind("evidence", end.evidenceIds().toArray(UUID[]::new))
+			.then();
+	}
+
+	/// Null for notes that are not there, or empty.
+	/// @param number of the leg they are written at
+	@Nullable SealedText sealNotes(UUID warning, int number, @Nullable String notes) {
+		return notes == null || notes.isBlank() ? null
+				: SealedText.of(this.seal.seal(HOP_TABLE, notesOf(number), warning, notes.strip()));
+	}
+
+	/// In clear.
+	String openNotes(WarningHop hop, SealedText notes) {
+		return this.seal.open(HOP_TABLE, notesOf(hop.number()), hop.warningId(), notes.bytes());
+	}
+
+	/// Null for none.
+	@Nullable SealedText sealPolicy(UUID warning, @Nullable String policy) {
+		return policy == null ? null
+				: SealedText.of(this.seal.seal(WARNING_TABLE, "policy_sealed", warning, policy.strip()));
+	}
+
+	/// In clear.
+	String openPolicy(UUID warning, SealedText policy) {
+		return this.seal.open(WARNING_TABLE, "policy_sealed", warning, policy.bytes());
+	}
+
+	/// Legs have no id of their own.
+	private static String notesOf(int number) {
+		return "notes_sealed/" + number;
 	}
 
 	Flux<WarningHop> hops(Collection<UUID> warnings) {
@@ -134,7 +185,17 @@ class TripStore {
 				new RegionCode(Column.of(row, "region_code", String.class)), row.get("department", String.class), null);
 		return new WarningHop(Column.of(row, "warning_id", UUID.class), Column.of(row, "number", Integer.class),
 				Hop.valueOf(Column.of(row, "hop", String.class)), holder, Column.of(row, "started_at", Instant.class),
-				row.get("due_at", Instant.class), row.get("ended_at", Instant.class));
+				row.get("due_at", Instant.class),
+				Arrays.stream(Column.of(row, "departments", String[].class)).collect(Collectors.toSet()), end(row));
+	}
+
+	private static WarningHop.@Nullable End end(Readable row) {
+		Instant at = row.get("ended_at", Instant.class);
+		String role = row.get("ended_role", String.class);
+		return at == null ? null
+				: new WarningHop.End(HopEnding.valueOf(Column.of(row, "ending", String.class)), at,
+						row.get("ended_by", String.class), role == null ? null : Role.valueOf(role),
+						SealedText.of(row, "notes_sealed"), List.of(Column.of(row, "evidence_ids", UUID[].class)));
 	}
 
 }

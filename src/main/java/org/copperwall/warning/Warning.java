@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import org.copperwall.casework.Medium;
 import org.copperwall.casework.Source;
+import org.copperwall.evidence.EvidenceOwner;
+import org.copperwall.household.SealedText;
 import org.copperwall.monitoring.Dimension;
 import org.copperwall.monitoring.RiskCause;
 import org.copperwall.region.RegionCode;
@@ -20,11 +22,21 @@ import org.jspecify.annotations.Nullable;
 /// @param stage where it waits
 public record Warning(UUID id, @Nullable UUID householdId, RegionCode region, Source source, Medium medium,
 		Severity severity, List<RiskCause> causes, List<Dimension> dimensions, Stage stage, UUID ruleSetId,
-		Instant raisedAt, int version) {
+		Instant raisedAt, int version) implements EvidenceOwner {
 
 	public Warning {
 		causes = List.copyOf(causes);
 		dimensions = List.copyOf(dimensions);
+	}
+
+	@Override
+	public String ownerType() {
+		return WarningEvent.SUBJECT;
+	}
+
+	/// How it was settled.
+	/// @param policy which other one it was passed to; sealed
+	record Settlement(Instant at, WarningOutcome outcome, @Nullable SealedText policy) {
 	}
 
 	/// Where a warning waits.
@@ -33,7 +45,7 @@ public record Warning(UUID id, @Nullable UUID householdId, RegionCode region, So
 	/// @param overdue whether the sweep has recorded that it is past due
 	/// @param caseId the case it waits with, or that settled it
 	record Stage(WarningStatus status, @Nullable Hop hop, @Nullable Instant dueAt, boolean overdue,
-			@Nullable UUID caseId, @Nullable Instant settledAt) {
+			@Nullable UUID caseId, @Nullable Settlement settlement) {
 
 		static Stage at(Hop hop, @Nullable Instant dueAt) {
 			return new Stage(WarningStatus.OPEN, hop, dueAt, false, null, null);
@@ -43,8 +55,8 @@ public record Warning(UUID id, @Nullable UUID householdId, RegionCode region, So
 			return new Stage(WarningStatus.IN_CASE, null, null, false, caseId, null);
 		}
 
-		Stage settled(Instant at) {
-			return new Stage(WarningStatus.SETTLED, null, null, false, this.caseId, at);
+		Stage settled(Settlement how, @Nullable UUID with) {
+			return new Stage(WarningStatus.SETTLED, null, null, false, with == null ? this.caseId : with, how);
 		}
 
 	}
@@ -70,8 +82,19 @@ public record Warning(UUID id, @Nullable UUID householdId, RegionCode region, So
 		return with(Stage.in(caseId));
 	}
 
-	Warning settled(Instant at) {
-		return with(this.stage.settled(at));
+	/// Sent to another leg of its trip.
+	Warning sent(Hop hop, @Nullable Instant dueAt) {
+		return with(Stage.at(hop, dueAt));
+	}
+
+	/// Its case was closed.
+	Warning settledWithCase(Instant at) {
+		return with(this.stage.settled(new Settlement(at, WarningOutcome.APPLICATION_OPENED, null), null));
+	}
+
+	/// @param caseId the case that answers for it, if one does
+	Warning settled(Settlement how, @Nullable UUID caseId) {
+		return with(this.stage.settled(how, caseId));
 	}
 
 	public WarningStatus status() {
@@ -95,7 +118,11 @@ public record Warning(UUID id, @Nullable UUID householdId, RegionCode region, So
 	}
 
 	public @Nullable Instant settledAt() {
-		return this.stage.settledAt();
+		return this.stage.settlement() == null ? null : this.stage.settlement().at();
+	}
+
+	public @Nullable WarningOutcome outcome() {
+		return this.stage.settlement() == null ? null : this.stage.settlement().outcome();
 	}
 
 	private Warning with(Stage next) {

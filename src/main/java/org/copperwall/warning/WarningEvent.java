@@ -1,6 +1,7 @@
 package org.copperwall.warning;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.copperwall.event.DomainEvent;
@@ -51,6 +52,24 @@ sealed interface WarningEvent extends DomainEvent {
 
 	}
 
+	/// It went on to another leg of its trip, or back to one.
+	record Sent(Warning warning, WarningChange what, Hop from) implements WarningEvent {
+
+		@Override
+		public String kind() {
+			return Changed.KIND;
+		}
+
+		@Override
+		public Map<String, Object> facts() {
+			Hop to = Objects.requireNonNull(this.warning.hop());
+			return Map.of("what", this.what.name(), "severity", this.warning.severity().name(), "fromStatus",
+					WarningStatus.OPEN.name(), "status", this.warning.status().name(), "fromHop", this.from.name(),
+					"toHop", to.name());
+		}
+
+	}
+
 	/// People settled it.
 	record Settled(Warning warning, WarningStatus from) implements WarningEvent {
 
@@ -63,7 +82,8 @@ sealed interface WarningEvent extends DomainEvent {
 
 		@Override
 		public Map<String, Object> facts() {
-			return Map.of("fromStatus", this.from.name());
+			return Map.of("fromStatus", this.from.name(), "outcome",
+					Objects.requireNonNull(this.warning.outcome()).name());
 		}
 
 	}

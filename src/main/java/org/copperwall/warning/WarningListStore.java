@@ -26,7 +26,7 @@ class WarningListStore {
 	private static final String NEWEST = """
 			/* warning.listNewest */
 			SELECT id, household_id, region_code, source, medium, severity, causes, dimensions, status, hop, due_at,
-			       overdue, case_id, settled_at, rule_set_id, raised_at, version
+			       overdue, case_id, settled_at, outcome, policy_sealed, rule_set_id, raised_at, version
 			  FROM warning
 			 %s
 			 ORDER BY raised_at DESC, id DESC
@@ -35,7 +35,7 @@ class WarningListStore {
 	private static final String OLDEST = """
 			/* warning.listOldest */
 			SELECT id, household_id, region_code, source, medium, severity, causes, dimensions, status, hop, due_at,
-			       overdue, case_id, settled_at, rule_set_id, raised_at, version
+			       overdue, case_id, settled_at, outcome, policy_sealed, rule_set_id, raised_at, version
 			  FROM warning
 			 %s
 			 ORDER BY raised_at, id
@@ -44,7 +44,7 @@ class WarningListStore {
 	private static final String GRAVEST = """
 			/* warning.listGravest */
 			SELECT id, household_id, region_code, source, medium, severity, causes, dimensions, status, hop, due_at,
-			       overdue, case_id, settled_at, rule_set_id, raised_at, version
+			       overdue, case_id, settled_at, outcome, policy_sealed, rule_set_id, raised_at, version
 			  FROM warning
 			 %s
 			 ORDER BY severity DESC, raised_at DESC, id DESC
@@ -54,7 +54,7 @@ class WarningListStore {
 	private static final String DUE = """
 			/* warning.listDue */
 			SELECT id, household_id, region_code, source, medium, severity, causes, dimensions, status, hop, due_at,
-			       overdue, case_id, settled_at, rule_set_id, raised_at, version
+			       overdue, case_id, settled_at, outcome, policy_sealed, rule_set_id, raised_at, version
 			  FROM warning
 			 %s
 			 ORDER BY due_at, id

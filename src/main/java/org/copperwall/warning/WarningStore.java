@@ -13,6 +13,7 @@ import io.r2dbc.spi.Readable;
 import org.copperwall.casework.Medium;
 import org.copperwall.casework.Source;
 import org.copperwall.graph.Column;
+import org.copperwall.household.SealedText;
 import org.copperwall.monitoring.Dimension;
 import org.copperwall.monitoring.RiskCause;
 import org.copperwall.region.RegionCode;
@@ -29,7 +30,7 @@ class WarningStore {
 	private static final String LOCK_UNSETTLED = """
 			/* warning.lockUnsettled */
 			SELECT id, household_id, region_code, source, medium, severity, causes, dimensions, status, hop, due_at,
-			       overdue, case_id, settled_at, rule_set_id, raised_at, version
+			       overdue, case_id, settled_at, outcome, policy_sealed, rule_set_id, raised_at, version
 			  FROM warning
 			 WHERE household_id = :household AND status <> 'SETTLED'
 			   FOR UPDATE""";
@@ -37,16 +38,35 @@ class WarningStore {
 	private static final String LOCK_IN_CASE = """
 			/* warning.lockInCase */
 			SELECT id, household_id, region_code, source, medium, severity, causes, dimensions, status, hop, due_at,
-			       overdue, case_id, settled_at, rule_set_id, raised_at, version
+			       overdue, case_id, settled_at, outcome, policy_sealed, rule_set_id, raised_at, version
 			  FROM warning
 			 WHERE case_id = :case AND status = 'IN_CASE'
 			 ORDER BY id
 			   FOR UPDATE""";
 
+	private static final String LOCK = """
+			/* warning.lock */
+			SELECT id, household_id, region_code, source, medium, severity, causes, dimensions, status, hop, due_at,
+			       overdue, case_id, settled_at, outcome, policy_sealed, rule_set_id, raised_at, version
+			  FROM warning
+			 WHERE id = :id AND region_code >= :region AND region_code < :region || ':'
+			   FOR UPDATE""";
+
+	private static final String LOCK_UNFOUNDED = """
+			/* warning.lockUnfounded */
+			SELECT id, household_id, region_code, source, medium, severity, causes, dimensions, status, hop, due_at,
+			       overdue, case_id, settled_at, outcome, policy_sealed, rule_set_id, raised_at, version
+			  FROM warning
+			 WHERE household_id = :household AND outcome = 'UNFOUNDED' AND settled_at > :since
+			   AND causes @> :causes AND severity >= :severity
+			 ORDER BY settled_at DESC, id DESC
+			 LIMIT 1
+			   FOR UPDATE""";
+
 	private static final String BY_IDS = """
 			/* warning.byIds */
 			SELECT id, household_id, region_code, source, medium, severity, causes, dimensions, status, hop, due_at,
-			       overdue, case_id, settled_at, rule_set_id, raised_at, version
+			       overdue, case_id, settled_at, outcome, policy_sealed, rule_set_id, raised_at, version
 			  FROM warning
 			 WHERE id = ANY (:ids) AND region_code >= :region AND region_code < :region || ':'
 			   AND (CAST(:app AS text) IS NULL
@@ -58,7 +78,7 @@ class WarningStore {
 			  FROM unnest(CAST(:households AS uuid[])) AS wanted (household)
 			 CROSS JOIN LATERAL (
 			   SELECT id, household_id, region_code, source, medium, severity, causes, dimensions, status, hop, due_at,
-			          overdue, case_id, settled_at, rule_set_id, raised_at, version
+			          overdue, case_id, settled_at, outcome, policy_sealed, rule_set_id, raised_at, version
 			     FROM warning
 			    WHERE household_id = wanted.household AND region_code >= :region AND region_code < :region || ':'
 			    ORDER BY raised_at DESC, id DESC
@@ -67,15 +87,17 @@ class WarningStore {
 	private static final String INSERT = """
 			/* warning.insert */
 			INSERT INTO warning (id, household_id, region_code, source, medium, severity, causes, dimensions, status,
-			                     hop, due_at, overdue, case_id, settled_at, rule_set_id, raised_at, version)
+			                     hop, due_at, overdue, case_id, settled_at, outcome, policy_sealed, rule_set_id, raised_at,
+			                     version)
 			VALUES (:id, :household, :region, :source, :medium, :severity, :causes, :dimensions, :status, :hop, :dueAt,
-			        :overdue, :case, :settledAt, :ruleSet, :raisedAt, :version)""";
+			        :overdue, :case, :settledAt, :outcome, :policy, :ruleSet, :raisedAt, :version)""";
 
 	private static final String SAVE = """
 			/* warning.save */
 			UPDATE warning
 			   SET severity = :severity, causes = :causes, dimensions = :dimensions, status = :status, hop = :hop,
-			       due_at = :dueAt, overdue = :overdue, case_id = :case, settled_at = :settledAt, version = :version
+			       due_at = :dueAt, overdue = :overdue, case_id = :case, settled_at = :settledAt,
+			       outcome = :outcome, policy_sealed = :policy, version = :version
 			 WHERE id = :id""";
 
 	private static final String RECORD_OVERDUE = """
@@ -92,6 +114,23 @@ class WarningStore {
 	/// household's row locked.
 	Mono<Warning> lockUnsettled(UUID household) {
 		return this.database.sql(LOCK_UNSETTLED).bind("household", household).map(WarningStore::warning).one();
+	}
+
+	/// With the household's row locked, if it concerns one.
+	Mono<Warning> lock(UUID id, RegionCode region) {
+		return this.database.sql(LOCK).bind("id", id).bind("region", region.value()).map(WarningStore::warning).one();
+	}
+
+	/// What said no less about a household, and was found to be nothing; to be called
+	/// with the household's row locked.
+	Mono<Warning> lockUnfounded(UUID household, Report report, Instant since) {
+		return this.database.sql(LOCK_UNFOUNDED)
+			.bind("household", household)
+			.bind("since", since)
+			.bind("causes", names(report.causes()))
+			.bind("severity", report.severity().level())
+			.map(WarningStore::warning)
+			.one();
 	}
 
 	Flux<Warning> lockInCase(UUID caseId) {
@@ -141,6 +180,8 @@ class WarningStore {
 	private static DatabaseClient.GenericExecuteSpec changing(DatabaseClient.GenericExecuteSpec statement,
 			Warning warning) {
 		Hop hop = warning.hop();
+		WarningOutcome outcome = warning.outcome();
+		Warning.Settlement settlement = warning.stage().settlement();
 		return statement.bind("id", warning.id())
 			.bind("severity", warning.severity().level())
 			.bind("causes", names(warning.causes()))
@@ -151,6 +192,8 @@ class WarningStore {
 			.bind("overdue", warning.overdue())
 			.bind("case", nullable(warning.caseId(), UUID.class))
 			.bind("settledAt", nullable(warning.settledAt(), Instant.class))
+			.bind("outcome", nullable(outcome == null ? null : outcome.name(), String.class))
+			.bind("policy", SealedText.parameter(settlement == null ? null : settlement.policy()))
 			.bind("version", warning.version());
 	}
 
@@ -164,10 +207,15 @@ class WarningStore {
 				values(row, "dimensions", Dimension::valueOf),
 				new Warning.Stage(WarningStatus.valueOf(Column.of(row, "status", String.class)),
 						hop == null ? null : Hop.valueOf(hop), row.get("due_at", Instant.class),
-						Column.of(row, "overdue", Boolean.class), row.get("case_id", UUID.class),
-						row.get("settled_at", Instant.class)),
+						Column.of(row, "overdue", Boolean.class), row.get("case_id", UUID.class), settlement(row)),
 				Column.of(row, "rule_set_id", UUID.class), Column.of(row, "raised_at", Instant.class),
 				Column.of(row, "version", Integer.class));
+	}
+
+	private static Warning.@Nullable Settlement settlement(Readable row) {
+		Instant at = row.get("settled_at", Instant.class);
+		return at == null ? null : new Warning.Settlement(at,
+				WarningOutcome.valueOf(Column.of(row, "outcome", String.class)), SealedText.of(row, "policy_sealed"));
 	}
 
 	static Parameter nullable(@Nullable Object value, Class<?> type) {

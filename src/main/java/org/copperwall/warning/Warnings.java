@@ -92,7 +92,11 @@ public class Warnings {
 	/// What a reporter said, for those who handle warnings; absent for everybody else.
 	@Nullable String descriptionOf(WarningReporter reporter, Viewer viewer) {
 		SealedText description = reporter.description();
-		return description == null || !viewer.isAny(HANDLERS) ? null : this.trips.open(reporter.id(), description);
+		return description == null || !handles(viewer) ? null : this.trips.open(reporter.id(), description);
+	}
+
+	static boolean handles(Viewer viewer) {
+		return viewer.isAny(HANDLERS);
 	}
 
 	/// Who has to act on them now; warnings that wait for nobody are left out.

@@ -82,7 +82,11 @@ SELECT 'past', n, household, source, CASE source WHEN 'GRASSROOTS_VISIT' THEN 'V
   JOIN (SELECT household, region_code FROM plan_household) AS home USING (household);
 
 -- As the service reckons severity: one level up for a shock, and one for each dimension at risk, two at most.
-ALTER TABLE plan_warning ADD COLUMN severity int, ADD COLUMN id uuid, ADD COLUMN report_id uuid;
+ALTER TABLE plan_warning ADD COLUMN severity int, ADD COLUMN outcome text, ADD COLUMN id uuid, ADD COLUMN report_id uuid;
 UPDATE plan_warning
-   SET severity = 1 + (causes && ARRAY['ILLNESS', 'NATURAL_DISASTER', 'ACCIDENT'])::int + least(2, cardinality(dimensions)),
+   SET outcome = CASE WHEN status <> 'SETTLED' THEN NULL WHEN kind = 'case' THEN 'APPLICATION_OPENED'
+                      -- Nothing of late, so that whoever tries the sandbox is not told of what he cannot know.
+                      WHEN n % 2 = 0 AND settled_at < pg_temp.at(pg_temp.day() - 120, 0) THEN 'UNFOUNDED'
+                      ELSE 'HELPED_ON_THE_SPOT' END,
+       severity = 1 + (causes && ARRAY['ILLNESS', 'NATURAL_DISASTER', 'ACCIDENT'])::int + least(2, cardinality(dimensions)),
        id = pg_temp.id(kind || ' warning', n, raised_at), report_id = pg_temp.id(kind || ' report', n, raised_at);

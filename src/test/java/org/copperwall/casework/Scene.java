@@ -23,6 +23,7 @@ import org.copperwall.rules.EliminationRule;
 import org.copperwall.rules.RuleSet;
 import org.copperwall.rules.StepRule;
 import org.copperwall.rules.VoteRule;
+import org.copperwall.rules.WarningRule;
 import org.copperwall.rules.WorkingDays;
 
 /// Sets the scene of a case for tests without a database: what was recorded in it, and who did it.
@@ -44,7 +45,7 @@ final class Scene {
 					new Check("villageCadre", "村干部核查", "Village cadre", Role.VILLAGE_CADRE, Role.VILLAGE_SECRETARY),
 					new Check("residentTeam", "驻村工作队核查", "Resident team", Role.RESIDENT_TEAM, Role.TOWNSHIP_CADRE),
 					new Check("sectionMonitor", "网格监测员核查", "Section monitor", Role.MONITOR, Role.GROUP_LEADER)),
-			10, 10, new EliminationRule(6, true, 12, true, true, true), List.of());
+			10, 10, new EliminationRule(6, true, 12, true, true, true), List.of(), new WarningRule(90, List.of()));
 
 	private Case subject;
 
