@@ -84,6 +84,13 @@ CREATE TABLE case_declaration (
 CREATE INDEX case_declaration_by_case ON case_declaration (case_id, declared_at, id);
 CREATE INDEX case_declaration_by_household ON case_declaration (household_id, declared_at, id);
 
+-- What an application that was made of a warning had to ask, and what was known already.
+CREATE TABLE case_intake (
+  case_id uuid PRIMARY KEY REFERENCES approval_case (id),
+  asked text[] NOT NULL,
+  known text[] NOT NULL
+);
+
 -- Each time a case came to a step, and how it left it (环节).
 CREATE TABLE case_step (
   id uuid PRIMARY KEY,

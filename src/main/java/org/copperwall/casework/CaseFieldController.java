@@ -42,16 +42,19 @@ class CaseFieldController {
 
 	private final RuleSets rules;
 
+	private final GuidedApplications applications;
+
 	private final Clock clock;
 
 	CaseFieldController(Cases cases, CaseTasks tasks, CaseSentences sentences, Households households, Regions regions,
-			RuleSets rules, Clock clock) {
+			RuleSets rules, GuidedApplications applications, Clock clock) {
 		this.cases = cases;
 		this.tasks = tasks;
 		this.sentences = sentences;
 		this.households = households;
 		this.regions = regions;
 		this.rules = rules;
+		this.applications = applications;
 		this.clock = clock;
 	}
 
@@ -87,6 +90,12 @@ class CaseFieldController {
 	Mono<Map<Case, RuleSet>> ruleSet(List<Case> rows) {
 		return this.rules.byIds(rows.stream().map(Case::ruleSetId).collect(Collectors.toSet()))
 			.map(found -> Batch.of(rows, subject -> found.get(subject.ruleSetId())));
+	}
+
+	@BatchMapping(typeName = "Case")
+	Mono<Map<Case, CaseIntake>> intake(List<Case> rows) {
+		return this.applications.intakes(rows.stream().map(Case::id).toList())
+			.map(found -> Batch.of(rows, subject -> found.get(subject.id())));
 	}
 
 	@SchemaMapping(typeName = "Case")

@@ -94,7 +94,8 @@ class Declarations {
 			.switchIfEmpty(Mono.defer(() -> this.monitoring.openSpell(household.id())
 				.flatMap(spell -> this.intake.keep(household, input, brought, viewer)
 					.thenReturn(new Declared(true, Optional.empty(), Optional.empty(), List.of())))))
-			.switchIfEmpty(Mono.defer(() -> this.intake.open(household, input, brought, viewer)
+			.switchIfEmpty(Mono.defer(() -> this.intake
+				.open(household, input, input.medium().sourceOfDeclaration(), brought, viewer)
 				.map(kept -> new Declared(false, Optional.of(kept.subject().id()), Optional.empty(), kept.events()))));
 	}
 

@@ -57,11 +57,12 @@ class Intake {
 	}
 
 	/// Opens a case. Whole at once, it goes straight to the village.
-	Mono<CaseDesk.Kept> open(Household household, SubmitDeclarationInput input, CaseEvidence.Brought brought,
-			Viewer viewer) {
+	/// @param source who saw the need
+	Mono<CaseDesk.Kept> open(Household household, SubmitDeclarationInput input, Source source,
+			CaseEvidence.Brought brought, Viewer viewer) {
 		Instant now = this.clock.instant();
 		return Mono.zip(this.rules.inForce(household.regionCode(), now), this.calendar.workingDays()).flatMap(by -> {
-			Case subject = opened(household, input, brought, viewer, by.getT1(), by.getT2(), now);
+			Case subject = opened(household, input, source, brought, viewer, by.getT1(), by.getT2(), now);
 			return this.desk.begin(subject, by.getT1(), now, by.getT2())
 				.flatMap(kept -> this.store.insert(declaration(household, subject.id(), input, brought, viewer))
 					.then(this.evidence.attach(brought, subject))
@@ -103,13 +104,13 @@ class Intake {
 		return this.desk.move(file, joined.completed(file.now(), file.rules(), file.days()), left, viewer);
 	}
 
-	private Case opened(Household household, SubmitDeclarationInput input, CaseEvidence.Brought brought, Viewer viewer,
-			RuleSet inForce, WorkingDays days, Instant now) {
+	private Case opened(Household household, SubmitDeclarationInput input, Source source, CaseEvidence.Brought brought,
+			Viewer viewer, RuleSet inForce, WorkingDays days, Instant now) {
 		Submission submission = new Submission(now, person(input, viewer), CaseSight.app(viewer),
 				input.commitmentSigned());
 		CaseClock clock = CaseClock.started(now, inForce, days);
 		Case applied = new Case(this.ids.next(), household.id(), household.regionCode(), CaseKind.IDENTIFICATION,
-				input.medium().sourceOfDeclaration(), input.medium(), input.causes(), inForce.id(), submission,
+				source, input.medium(), input.causes(), inForce.id(), submission,
 				CaseProgress.at(CaseStep.APPLICATION, clock.entering(CaseStep.APPLICATION, now, inForce, days)), 1);
 		CaseFile file = CaseFile.fresh(applied, inForce, brought.kinds());
 		return file.isReady() ? applied.begunAt(CaseStep.VILLAGE_REVIEW, now, inForce, days) : applied;

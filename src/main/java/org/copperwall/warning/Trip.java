@@ -76,6 +76,11 @@ record Trip(Warning warning, List<WarningHop> hops, List<Task> waiting, RuleSet 
 		});
 	}
 
+	/// What an application needs besides what is entered: somebody to apply.
+	TripGates applicable(TripGates gates) {
+		return gates.step(this.warning.householdId() != null, "warningId", "warning.nobody");
+	}
+
 	/// Whether something could be done, as far as that does not depend on what is
 	/// entered.
 	TripGates may(WarningAction action, Viewer viewer) {
@@ -84,6 +89,7 @@ record Trip(Warning warning, List<WarningHop> hops, List<Task> waiting, RuleSet 
 			case FORWARD -> gates.step(this.warning.hop() != Hop.VILLAGE_RETURN, "toHop", "warning.lastHop");
 			case RETURN -> returnable(gates);
 			case SETTLE -> gates;
+			case OPEN_APPLICATION -> applicable(gates);
 		};
 	}
 

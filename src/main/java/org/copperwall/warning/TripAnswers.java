@@ -1,5 +1,8 @@
 package org.copperwall.warning;
 
+import org.copperwall.casework.Case;
+import org.copperwall.casework.CaseIntake;
+
 /// What the mutations of a round trip answer when they are accepted. Each is a member of its mutation's union, found by its
 /// name.
 final class TripAnswers {
@@ -17,6 +20,15 @@ final class TripAnswers {
 
 	/// People settled it.
 	record WarningSettled(Warning warning) {
+	}
+
+	/// It waits with a case from now on.
+	record ApplicationOpened(Case subject, Warning warning, CaseIntake intake) {
+
+		public Case getCase() {
+			return this.subject;
+		}
+
 	}
 
 }

@@ -24,11 +24,14 @@ class TripController {
 
 	private final Settling settling;
 
+	private final Applying applying;
+
 	private final TripViews views;
 
-	TripController(RoundTrip roundTrip, Settling settling, TripViews views) {
+	TripController(RoundTrip roundTrip, Settling settling, Applying applying, TripViews views) {
 		this.roundTrip = roundTrip;
 		this.settling = settling;
+		this.applying = applying;
 		this.views = views;
 	}
 
@@ -45,6 +48,16 @@ class TripController {
 	@MutationMapping
 	Mono<Object> settleWarning(@Argument TripInputs.SettleWarning input, @ContextValue Viewer viewer) {
 		return this.settling.settle(input, viewer).map(Outcome::answer);
+	}
+
+	@MutationMapping
+	Mono<Object> openApplication(@Argument TripInputs.OpenApplication input, @ContextValue Viewer viewer) {
+		return this.applying.open(input, viewer).map(Outcome::answer);
+	}
+
+	@SchemaMapping(typeName = "ApplicationOpened")
+	Mono<List<String>> missing(TripAnswers.ApplicationOpened opened, @ContextValue Viewer viewer) {
+		return this.applying.missing(opened, viewer);
 	}
 
 	@SchemaMapping(typeName = "Warning")

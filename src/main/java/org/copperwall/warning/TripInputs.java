@@ -3,6 +3,7 @@ package org.copperwall.warning;
 import java.util.List;
 import java.util.UUID;
 
+import org.copperwall.graph.Yuan;
 import org.jspecify.annotations.Nullable;
 
 /// What clients enter to move a warning on. None of it is ever printed: words about people are in it.
@@ -42,6 +43,17 @@ final class TripInputs {
 		@Override
 		public String toString() {
 			return "SettleWarning[" + this.requestId + "]";
+		}
+
+	}
+
+	/// It becomes an application.
+	record OpenApplication(UUID requestId, String warningId, int version, String findings, boolean commitmentSigned,
+			@Nullable Yuan amountInNeed, List<String> evidenceIds) {
+
+		@Override
+		public String toString() {
+			return "OpenApplication[" + this.requestId + "]";
 		}
 
 	}
