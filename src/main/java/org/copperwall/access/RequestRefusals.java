@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
+import org.copperwall.graph.ErrorCode;
 import org.copperwall.graph.GraphErrors;
 
 /// Says why an HTTP request was refused, in the shape of every other GraphQL answer:
@@ -33,10 +34,18 @@ public class RequestRefusals {
 		ServerResponse.BodyBuilder response = ServerResponse.status(refused.status())
 			.contentType(MediaType.APPLICATION_JSON)
 			.headers((headers) -> headers.putAll(refused.headers()));
-		if (refused.status() == HttpStatus.METHOD_NOT_ALLOWED) {
+		if (refused.status() == HttpStatus.METHOD_NOT_ALLOWED && !refused.headers().containsHeader(HttpHeaders.ALLOW)) {
 			response.header(HttpHeaders.ALLOW, HttpMethod.GET.equals(request.method()) ? "POST" : "GET, POST");
 		}
 		return response.bodyValue(Map.of("errors", List.of(error(refused, locale))));
+	}
+
+	/// For whatever else is tried at an address.
+	/// @param allowed methods that would do, with commas between
+	public static <T> Mono<T> method(String allowed) {
+		return Mono.error(
+				() -> new RequestRefused(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.BAD_REQUEST, "http.methods", allowed)
+					.with(HttpHeaders.ALLOW, allowed));
 	}
 
 	private Map<String, Object> error(RequestRefused refused, Locale locale) {

@@ -13,6 +13,8 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
+import static org.springframework.web.reactive.function.server.RequestPredicates.path;
+
 /// Where dossiers are reached, and the threads that draw them.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DossierSettings.class)
@@ -31,6 +33,7 @@ class DossierConfiguration {
 	RouterFunction<ServerResponse> dossierRoutes(DossierEndpoint endpoint, RequestRefusals refusals) {
 		return RouterFunctions.route()
 			.GET("/dossiers/{name}", endpoint::handle)
+			.route(path("/dossiers/{name}"), request -> RequestRefusals.method("GET"))
 			.onError(RequestRefused.class, refusals::answer)
 			.build();
 	}

@@ -11,6 +11,8 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
+import static org.springframework.web.reactive.function.server.RequestPredicates.path;
+
 /// Where files are reached, and the bounds clients had better know.
 @Configuration(proxyBeanMethods = false)
 class EvidenceConfiguration {
@@ -31,6 +33,7 @@ class EvidenceConfiguration {
 			.PUT("/evidence/{id}", endpoint::take)
 			.HEAD("/evidence/{id}", endpoint::stand)
 			.GET("/evidence/{id}", endpoint::give)
+			.route(path("/evidence/{id}"), request -> RequestRefusals.method("GET, HEAD, PUT"))
 			.onError(RequestRefused.class, refusals::answer)
 			.build();
 	}

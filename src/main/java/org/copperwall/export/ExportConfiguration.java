@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.copperwall.access.EntityLoader;
 import org.copperwall.access.Viewer;
+import org.copperwall.access.RequestRefusals;
+import org.copperwall.access.RequestRefused;
 import org.copperwall.graph.Limit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,15 +17,19 @@ import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
+import static org.springframework.web.reactive.function.server.RequestPredicates.path;
+
 /// Where files are fetched, exports by global id, and what clients had better know beforehand.
 @Configuration(proxyBeanMethods = false)
 class ExportConfiguration {
 
 	@Bean
-	RouterFunction<ServerResponse> exportRoutes(ExportEndpoint endpoint) {
+	RouterFunction<ServerResponse> exportRoutes(ExportEndpoint endpoint, RequestRefusals refusals) {
 		return RouterFunctions.route()
 			.GET("/exports/{id}", endpoint::get)
 			.HEAD("/exports/{id}", endpoint::head)
+			.route(path("/exports/{id}"), request -> RequestRefusals.method("GET, HEAD"))
+			.onError(RequestRefused.class, refusals::answer)
 			.build();
 	}
 

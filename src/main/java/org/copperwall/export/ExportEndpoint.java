@@ -4,18 +4,17 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.copperwall.access.RequestRefused;
 import org.copperwall.access.TokenRevocations;
 import org.copperwall.access.Viewer;
 import org.copperwall.access.ViewerAuthentication;
 import org.copperwall.event.Changes;
 import org.copperwall.evidence.storage.FileStorage;
+import org.copperwall.graph.ErrorCode;
 import org.copperwall.graph.GlobalId;
-import org.copperwall.graph.Messages;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -44,19 +43,16 @@ class ExportEndpoint {
 
 	private final Changes changes;
 
-	private final Messages messages;
-
 	private final Clock clock;
 
 	ExportEndpoint(JobStore jobs, ExportStore store, ExportWords words, TokenRevocations revocations,
-			FileStorage storage, Changes changes, Messages messages, Clock clock) {
+			FileStorage storage, Changes changes, Clock clock) {
 		this.jobs = jobs;
 		this.store = store;
 		this.words = words;
 		this.revocations = revocations;
 		this.storage = storage;
 		this.changes = changes;
-		this.messages = messages;
 		this.clock = clock;
 	}
 
@@ -78,8 +74,7 @@ class ExportEndpoint {
 	private Mono<ServerResponse> answer(ServerRequest request, Answer answer) {
 		return request.principal().cast(ViewerAuthentication.class).flatMap(authentication -> {
 			Viewer viewer = authentication.getPrincipal();
-			return fetchable(request.pathVariable("id"), viewer).flatMap(export -> portion(request, export, answer))
-				.onErrorResume(NotGiven.class, refused -> problem(refused, viewer.locale()));
+			return fetchable(request.pathVariable("id"), viewer).flatMap(export -> portion(request, export, answer));
 		});
 	}
 
@@ -87,20 +82,20 @@ class ExportEndpoint {
 		return Mono.justOrEmpty(GlobalId.parse(id).filter(global -> global.type().equals(Export.TYPE)))
 			.flatMap(global -> this.jobs.byId(global.id()))
 			.filter(export -> export.asker().mayFetch(viewer))
-			.switchIfEmpty(Mono.error(() -> new NotGiven(HttpStatus.NOT_FOUND, "NOT_FOUND")))
+			.switchIfEmpty(Mono.error(() -> RequestRefused.notVisible(Export.TYPE)))
 			.flatMap(this::ready);
 	}
 
 	private Mono<Export> ready(Export export) {
 		if (export.isExpired(this.clock.instant())) {
-			return Mono.error(new NotGiven(HttpStatus.GONE, "EXPIRED"));
+			return Mono.error(refused(HttpStatus.GONE, "EXPIRED"));
 		}
 		return switch (export.status()) {
-			case QUEUED, RUNNING -> Mono.error(new NotGiven(HttpStatus.CONFLICT, "NOT_READY"));
-			case FAILED -> Mono.error(new NotGiven(HttpStatus.CONFLICT, "FAILED"));
-			case EXPIRED -> Mono.error(new NotGiven(HttpStatus.GONE, "EXPIRED"));
+			case QUEUED, RUNNING -> Mono.error(refused(HttpStatus.CONFLICT, "NOT_READY"));
+			case FAILED -> Mono.error(refused(HttpStatus.CONFLICT, "FAILED"));
+			case EXPIRED -> Mono.error(refused(HttpStatus.GONE, "EXPIRED"));
 			case DONE -> this.revocations.revoked(export.asker().admission())
-				.flatMap(revoked -> revoked ? Mono.error(new NotGiven(HttpStatus.GONE, "REVOKED")) : Mono.just(export));
+				.flatMap(revoked -> revoked ? Mono.error(refused(HttpStatus.GONE, "REVOKED")) : Mono.just(export));
 		};
 	}
 
@@ -109,12 +104,11 @@ class ExportEndpoint {
 		String tag = tag(file);
 		Optional<FilePortion> wanted = FilePortion.wanted(request.headers().asHttpHeaders(), file.byteLength(), tag);
 		if (wanted.isEmpty()) {
-			return ServerResponse.status(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
-				.header(HttpHeaders.CONTENT_RANGE, "bytes */" + file.byteLength())
-				.build();
+			return Mono.error(refused(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE, "RANGE")
+				.with(HttpHeaders.CONTENT_RANGE, "bytes */" + file.byteLength()));
 		}
 		return this.storage.length(Export.key(fileId(export)))
-			.switchIfEmpty(Mono.error(() -> new NotGiven(HttpStatus.GONE, "LOST")))
+			.switchIfEmpty(Mono.error(() -> refused(HttpStatus.GONE, "LOST")))
 			.flatMap(length -> answer.of(export, wanted.get()));
 	}
 
@@ -130,7 +124,7 @@ class ExportEndpoint {
 			.byService(export.wanted().regionCode().district(), export.requestedBy(),
 					() -> this.store.countDownload(export, fileId(export))
 						.flatMap(there -> there ? Mono.just(List.of(event))
-								: Mono.error(new NotGiven(HttpStatus.GONE, "EXPIRED"))))
+								: Mono.error(refused(HttpStatus.GONE, "EXPIRED"))))
 			.then();
 	}
 
@@ -166,12 +160,9 @@ class ExportEndpoint {
 		return Optional.ofNullable(export.fileId()).orElseThrow();
 	}
 
-	private Mono<ServerResponse> problem(NotGiven refused, Locale locale) {
-		String title = this.messages.text("export.http." + refused.code(), locale, List.of());
-		return ServerResponse.status(refused.status())
-			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-			.header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-			.bodyValue(Map.of("status", refused.status().value(), "code", refused.code(), "title", title));
+	private static RequestRefused refused(HttpStatus status, String reason) {
+		return new RequestRefused(status, ErrorCode.BAD_REQUEST, "export.http." + reason)
+			.with(HttpHeaders.CACHE_CONTROL, "private, no-store");
 	}
 
 }

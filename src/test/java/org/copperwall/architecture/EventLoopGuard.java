@@ -18,6 +18,10 @@ public class EventLoopGuard implements LauncherSessionListener {
 			// Netty's own: held for the moment in which a thread adds a magazine to its
 			// pool.
 			.allowBlockingCallsInside("io.netty.buffer.AdaptivePoolingAllocator", "allocate")
+			// The JDK's own: held while a pair of numbers is taken that blinds a
+			// signature;
+			// the sandbox alone signs.
+			.allowBlockingCallsInside("sun.security.rsa.RSACore", "getBlindingRandomPair")
 			// Netty's own: a pool of connections is closed off the loops that serve it.
 			.allowBlockingCallsInside("io.netty.channel.pool.SimpleChannelPool", "close")
 			// Jackson's own: held while a type is read for the first time.

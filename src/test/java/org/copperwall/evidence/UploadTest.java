@@ -132,6 +132,17 @@ class UploadTest {
 	}
 
 	@Test
+	void what_cannot_be_done_at_an_address_is_said() {
+		String id = announced(Photographs.picture());
+		HttpResponse<String> answer = Photographs.send(
+				Photographs.request(service, "village-cadre", id).DELETE().build(),
+				HttpResponse.BodyHandlers.ofString());
+		assertThat(answer.statusCode()).isEqualTo(405);
+		assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD, PUT");
+		assertThat(answer.body()).contains("GET, HEAD, PUT");
+	}
+
+	@Test
 	void a_file_is_seen_by_who_sees_its_owner_and_handles_cases() {
 		String household = householdOf(VILLAGE);
 		String id = Photographs.ofOwner(service, "village-cadre", "HOUSING_PHOTOGRAPH", household);

@@ -59,7 +59,7 @@ class ExpiryTest {
 			.valueIsNull();
 		HttpResponse<byte[]> none = scene.fetch("district-officer", id);
 		assertThat(none.statusCode()).isEqualTo(409);
-		assertThat(new String(none.body(), StandardCharsets.UTF_8)).contains("\"code\":\"FAILED\"", "未能生成");
+		assertThat(new String(none.body(), StandardCharsets.UTF_8)).contains("export.http.FAILED", "未能生成");
 	}
 
 	@Test

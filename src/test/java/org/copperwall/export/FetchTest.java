@@ -163,7 +163,7 @@ class FetchTest {
 		scene.service().bean(FileStorage.class).delete(key).block();
 		HttpResponse<byte[]> gone = scene.fetch("township-officer", id);
 		assertThat(gone.statusCode()).isEqualTo(410);
-		assertThat(new String(gone.body(), StandardCharsets.UTF_8)).contains("\"code\":\"LOST\"");
+		assertThat(new String(gone.body(), StandardCharsets.UTF_8)).contains("export.http.LOST");
 	}
 
 	private static String header(HttpResponse<?> response, String name) {
