@@ -1,9 +1,11 @@
 package org.copperwall.dashboard;
 
 /// Reports of public opinion that wait for an answer.
+/// @param overdue of the open ones, those past their deadline
 record OpinionFigures(long open, long overdue) {
 
-	/// No report can be recorded yet.
-	static final OpinionFigures NONE = new OpinionFigures(0, 0);
+	static OpinionFigures of(Rows rows) {
+		return new OpinionFigures(GridFigures.tally(rows, "OPINION_OPEN"), GridFigures.tally(rows, "OPINION_OVERDUE"));
+	}
 
 }

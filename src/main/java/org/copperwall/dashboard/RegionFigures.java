@@ -10,7 +10,7 @@ record RegionFigures(Region region, MonitoringFigures monitoring, CaseFigures ca
 	static RegionFigures of(Region region, Rows rows, int year) {
 		return new RegionFigures(region, MonitoringFigures.of(rows), CaseFigures.of(rows), WarningFigures.of(rows),
 				MeasureFigures.of(rows), FundFigures.of(region.code(), rows, year), GridFigures.of(rows),
-				OpinionFigures.NONE);
+				OpinionFigures.of(rows));
 	}
 
 }

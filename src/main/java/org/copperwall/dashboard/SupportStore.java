@@ -10,7 +10,8 @@ import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Mono;
 
-/// Counts what stands ready to help: the grid and the fund, by child region, around the recorded business day.
+/// Counts what stands ready to help: the grid, the desk of public opinion and the fund, by child region, around the recorded
+/// business day.
 @Repository
 class SupportStore {
 
@@ -67,6 +68,13 @@ class SupportStore {
 			   AND NOT EXISTS (SELECT FROM view_case_visit visit
 			                    WHERE visit.household_id = spell.household_id AND visited_on = ANY (:days))
 			 GROUP BY 1
+			 UNION ALL
+			SELECT left(region_code, :digits), figure, count(*)
+			  FROM view_opinion
+			 CROSS JOIN LATERAL unnest(CASE WHEN overdue THEN ARRAY['OPINION_OPEN', 'OPINION_OVERDUE']
+			                                ELSE ARRAY['OPINION_OPEN'] END) AS figure
+			 WHERE status <> 'ANSWERED' AND region_code >= :region AND region_code < :region || ':'
+			 GROUP BY 1, 2
 			 UNION ALL
 			SELECT child, 'GRANTS', count(*) FROM granted GROUP BY 1""";
 

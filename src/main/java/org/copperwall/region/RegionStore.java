@@ -26,6 +26,16 @@ class RegionStore {
 			 WHERE code >= :region AND code < :region || ':' AND length(code) = :digits
 			 ORDER BY code""";
 
+	/// By whole names within what is written, or by trigrams where its end was left out.
+	private static final String NAMED = """
+			/* region.named */
+			SELECT code, name, data_notice
+			  FROM region
+			 WHERE code >= :region AND code < :region || ':' AND length(code) <= 12
+			   AND (strpos(:place, name) > 0 OR similarity(name, :place) >= 0.4)
+			 ORDER BY code
+			 LIMIT 200""";
+
 	private static final String DISTRICTS = """
 			/* region.districts */
 			SELECT code, name, data_notice FROM region WHERE parent_code IS NULL ORDER BY code""";
@@ -48,6 +58,15 @@ class RegionStore {
 		return this.database.sql(WITHIN)
 			.bind("region", around.value())
 			.bind("digits", level.digits())
+			.map(RegionStore::region)
+			.all();
+	}
+
+	/// What a place may name.
+	Flux<Region> named(String place, RegionCode around) {
+		return this.database.sql(NAMED)
+			.bind("region", around.value())
+			.bind("place", place)
 			.map(RegionStore::region)
 			.all();
 	}

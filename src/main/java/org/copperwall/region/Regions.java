@@ -62,6 +62,15 @@ public class Regions {
 			});
 	}
 
+	/// The one village, township or district that a place names as people write it, such
+	/// as `柏林镇柏林村三组` or `姚寨`.
+	/// @return empty where it names none within that region, or several
+	public Mono<Region> named(String place, RegionCode around) {
+		return this.store.named(place, around)
+			.collectList()
+			.flatMap(found -> Mono.justOrEmpty(NamedPlace.meant(place, found)));
+	}
+
 	/// All regions of a level within one, itself included, by code.
 	/// @throws GraphFailure BAD_REQUEST for the village groups of a whole district:
 	/// thousands

@@ -7,14 +7,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.copperwall.access.Seal;
+import org.copperwall.opinion.OpinionDigests;
 
 /// Seals what the plan says must be sealed, in bulk: SQL has the texts, only the service has the keys.
 final class DemonstrationSecrets {
@@ -24,12 +28,10 @@ final class DemonstrationSecrets {
 
 	private static final int TAIL = 6;
 
-	private static final String ID_NUMBER = "household_member.id_number_sealed";
-
 	private static final String SEALED = """
 			/* sandbox.sealed */
 			CREATE TEMPORARY TABLE sealed (place text NOT NULL, id uuid NOT NULL, sealed bytea NOT NULL, digest bytea,
-			                               tail bytea) ON COMMIT DROP""";
+			                               tail bytea, pairs integer[]) ON COMMIT DROP""";
 
 	private static final String INDEX = """
 			/* sandbox.sealed_by_id */
@@ -41,9 +43,9 @@ final class DemonstrationSecrets {
 
 	private static final String INSERT = """
 			/* sandbox.insert_sealed */
-			INSERT INTO sealed (place, id, sealed, digest, tail)
-			SELECT place, id, decode(sealed, 'hex'), decode(digest, 'hex'), decode(tail, 'hex')
-			  FROM unnest(?, ?, ?, ?, ?) AS given (place, id, sealed, digest, tail)""";
+			INSERT INTO sealed (place, id, sealed, digest, tail, pairs)
+			SELECT place, id, decode(sealed, 'hex'), decode(digest, 'hex'), decode(tail, 'hex'), CAST(pairs AS integer[])
+			  FROM unnest(?, ?, ?, ?, ?, ?) AS given (place, id, sealed, digest, tail, pairs)""";
 
 	private final Seal seal;
 
@@ -83,6 +85,7 @@ final class DemonstrationSecrets {
 		insert.setArray(3, array(connection, "text", rows, Sealed::sealed));
 		insert.setArray(4, array(connection, "text", rows, Sealed::digest));
 		insert.setArray(5, array(connection, "text", rows, Sealed::tail));
+		insert.setArray(6, array(connection, "text", rows, Sealed::pairs));
 		insert.executeUpdate();
 	}
 
@@ -93,13 +96,20 @@ final class DemonstrationSecrets {
 
 	private Sealed sealed(Secret secret) {
 		String bytes = hex(this.seal.seal(secret.table(), secret.column(), secret.id(), secret.plain()));
-		if (!secret.place().equals(ID_NUMBER)) {
-			return new Sealed(secret.place(), secret.id(), bytes, null, null);
-		}
-		// Found by digests, as the household room makes them.
-		String number = secret.plain();
-		return new Sealed(secret.place(), secret.id(), bytes, hex(this.seal.digest("idNumber", number)),
-				hex(this.seal.digest("idNumber.lastSix", number.substring(number.length() - TAIL))));
+		String plain = secret.plain();
+		// Found by digests, as the rooms make them.
+		return switch (secret.place()) {
+			case "household_member.id_number_sealed" ->
+				new Sealed(secret.place(), secret.id(), bytes, hex(this.seal.digest("idNumber", plain)),
+						hex(this.seal.digest("idNumber.lastSix", plain.substring(plain.length() - TAIL))), null);
+			case "opinion_mention.text_sealed" -> new Sealed(secret.place(), secret.id(), bytes, null, null,
+					Arrays.stream(OpinionDigests.pairs(this.seal, plain))
+						.map(String::valueOf)
+						.collect(Collectors.joining(",", "{", "}")));
+			case "opinion_mention.address_sealed" -> new Sealed(secret.place(), secret.id(), bytes,
+					hex(Objects.requireNonNull(OpinionDigests.address(this.seal, plain))), null, null);
+			default -> new Sealed(secret.place(), secret.id(), bytes, null, null, null);
+		};
 	}
 
 	private static String hex(byte[] bytes) {
@@ -108,7 +118,9 @@ final class DemonstrationSecrets {
 
 	/// The bytes in hexadecimal digits: the form in which an array of them travels
 	/// safely.
-	private record Sealed(String place, UUID id, String sealed, @Nullable String digest, @Nullable String tail) {
+	/// @param pairs the blind index of a text, as an array's literal
+	private record Sealed(String place, UUID id, String sealed, @Nullable String digest, @Nullable String tail,
+			@Nullable String pairs) {
 	}
 
 	/// @param place table and column it will stand in, with a dot between

@@ -16,8 +16,9 @@ final class DemonstrationTables {
 	static final List<String> FILLED = List.of("region", "post", "household", "household_member", "allowance",
 			"household_income", "monitoring_object", "monitoring_person", "helper", "measure", "approval_case",
 			"case_declaration", "case_step", "case_visit", "case_comparison", "case_vote", "case_notice",
-			"case_objection", "case_finding", "evidence", "warning", "warning_hop", "warning_reporter", "task", "team",
-			"monitor", "visit", "fund_year", "ledger_entry", "event_stream", "event", "daily_tick");
+			"case_objection", "case_finding", "evidence", "warning", "warning_hop", "warning_reporter",
+			"opinion_report", "opinion_mention", "task", "team", "monitor", "visit", "fund_year", "ledger_entry",
+			"event_stream", "event", "daily_tick");
 
 	/// Whose indexes and references are worth building anew: row by row takes longer.
 	private static final List<String> LARGE = List.of("region", "post", "household", "household_member", "allowance",

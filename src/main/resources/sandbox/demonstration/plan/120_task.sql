@@ -1,4 +1,4 @@
--- Tasks of what is still open: cases, warnings on their trip, and households that lack a helper or a measure. A task goes to
+-- Tasks of what is still open: cases, warnings on their trip, households that lack a helper or a measure, and reports. A task goes to
 -- the post at or around the place; where nobody holds it, to the next level.
 
 -- The next level up, as the service reckons it.
@@ -6,7 +6,8 @@ CREATE TEMPORARY TABLE plan_above ON COMMIT DROP AS
 SELECT * FROM (VALUES ('MONITOR', 'VILLAGE_CADRE', 12), ('GROUP_LEADER', 'VILLAGE_CADRE', 12), ('VILLAGE_CADRE', 'TOWNSHIP_CADRE', 9),
                       ('VILLAGE_SECRETARY', 'TOWNSHIP_CADRE', 9), ('RESIDENT_TEAM', 'TOWNSHIP_CADRE', 9),
                       ('TOWNSHIP_CADRE', 'DISTRICT_OFFICER', 6), ('TOWNSHIP_OFFICER', 'DISTRICT_OFFICER', 6),
-                      ('DEPARTMENT_OFFICER', 'DISTRICT_OFFICER', 6), ('DISTRICT_OFFICER', 'LEADER', 6)) AS above (role, superior, level);
+                      ('DEPARTMENT_OFFICER', 'DISTRICT_OFFICER', 6), ('OPINION_OFFICER', 'DISTRICT_OFFICER', 6),
+                      ('DISTRICT_OFFICER', 'LEADER', 6)) AS above (role, superior, level);
 
 -- What each step asks of whom, and who stands in where nobody holds that post.
 CREATE TEMPORARY TABLE plan_duty ON COMMIT DROP AS
@@ -43,7 +44,11 @@ SELECT duty.kind, 'MonitoringObject', spell.id, spell.household, home.region_cod
  CROSS JOIN LATERAL (VALUES ('ASSIGN_HELPER', NOT has_helper, 'helperDays'), ('PLAN_MEASURE', NOT has_measure, 'measureDays'))
       AS duty (kind, lacking, days)
  CROSS JOIN LATERAL (SELECT pg_temp.at(included_on, 600) AS opened_at, (body ->> days)::int AS term) AS begun
- WHERE spell.standing = 'OPEN' AND lacking;
+ WHERE spell.standing = 'OPEN' AND lacking
+UNION ALL
+SELECT 'ANSWER_OPINION', 'OpinionReport', id, household, region_code, 'OPINION_OFFICER', NULL, NULL, taken_at, term, due_at, false
+  FROM plan_opinion
+ WHERE status <> 'ANSWERED';
 
 -- The nearest region at or around which somebody holds the post.
 CREATE FUNCTION pg_temp.held_at(wanted text, around text, within text) RETURNS text LANGUAGE sql STABLE AS $$

@@ -78,3 +78,15 @@ INSERT INTO plan_secret
 SELECT 'case_objection.objection_sealed', pg_temp.id('objection', number, noticed_at), '有村民反映其儿子在城里有固定工作' FROM plan_file WHERE progress = 'OBJECTION';
 
 INSERT INTO plan_secret SELECT 'evidence.file_name_sealed', id, '示例照片.jpg' FROM plan_evidence;
+
+-- What was told of, found and answered.
+INSERT INTO plan_secret
+SELECT 'opinion_mention.text_sealed', mention_id, words FROM plan_opinion
+UNION ALL
+SELECT 'opinion_mention.address_sealed', mention_id, 'https://www.example.com/' || lower(kind) || '/' || n
+  FROM plan_opinion WHERE kind IN ('MEDIA', 'ONLINE')
+UNION ALL
+SELECT 'opinion_report.findings_sealed', id, CASE WHEN founded THEN '入户核实，情况属实，已转风险预警' ELSE '经核实，所反映的困难已经解决，与实际不符' END
+  FROM plan_opinion WHERE assessed_at IS NOT NULL
+UNION ALL
+SELECT 'opinion_report.answer_sealed', id, '已核实并答复反映人' FROM plan_opinion WHERE answered_at IS NOT NULL;

@@ -7,7 +7,7 @@ SELECT pg_temp.id('task', number, opened_at), kind, subject_type, subject_id, ho
        CASE WHEN overdue THEN superior END, CASE WHEN overdue THEN left(holder_region, level) END,
        CASE WHEN sent_back THEN 'PAUSED' ELSE 'OPEN' END
   FROM plan_task AS task
-  JOIN plan_household AS home USING (household)
+  LEFT JOIN plan_household AS home USING (household)
  ORDER BY opened_at;
 
 -- The day before loading was taken; the day of loading is the service's own.

@@ -87,6 +87,11 @@ class DemonstrationDataTest {
 					sources of open warnings         | 4       | SELECT count(DISTINCT source) FROM view_warning WHERE status = 'OPEN'
 					warnings that wait with cases    | 27      | SELECT count(*) FROM view_warning JOIN view_case ON view_case.id = case_id WHERE view_warning.status = 'IN_CASE' AND view_case.status = 'OPEN'
 					warnings settled with cases      | 420     | SELECT count(*) FROM view_warning JOIN view_case ON view_case.id = case_id WHERE view_warning.status = 'SETTLED' AND settled_at = closed_at
+					reports of public opinion        | 60      | SELECT count(*) FROM view_opinion
+					reports that wait for an answer  | 22      | SELECT count(*) FROM view_opinion WHERE status <> 'ANSWERED'
+					kinds of reports                 | 4       | SELECT count(DISTINCT kind) FROM view_opinion
+					reports behind warnings          | 8       | SELECT count(*) FROM opinion_report JOIN warning ON warning.id = warning_id AND warning.source = 'PUBLIC_OPINION' WHERE founded
+					reports without a place          | 4       | SELECT count(*) FROM view_opinion WHERE NOT located
 					appropriation, fen               | 1000000000 | SELECT sum(amount_fen) FROM view_fund_entry WHERE kind = 'APPROPRIATION' AND year = 2026
 					""")
 	void figures_are_reproduced_by_rows(String figure, String expected, String question) {
@@ -117,6 +122,10 @@ class DemonstrationDataTest {
 					decision that came late          | SELECT EXISTS (SELECT FROM case_step WHERE left_at > due_at)
 					open warning without its hop     | SELECT EXISTS (SELECT FROM warning LEFT JOIN warning_hop ON warning_id = warning.id AND ended_at IS NULL WHERE status = 'OPEN' AND (warning.hop, warning.due_at) IS DISTINCT FROM (warning_hop.hop, warning_hop.due_at))
 					open warning without a task      | SELECT EXISTS (SELECT FROM warning LEFT JOIN task ON subject_type = 'Warning' AND subject_id = warning.id WHERE warning.status = 'OPEN' AND (task.due_at IS DISTINCT FROM warning.due_at OR overdue <> (overdue_at IS NOT NULL)))
+					open report without a task       | SELECT EXISTS (SELECT FROM opinion_report AS report LEFT JOIN task ON subject_type = 'OpinionReport' AND subject_id = report.id WHERE report.status <> 'ANSWERED' AND (task.due_at IS DISTINCT FROM report.due_at OR overdue <> (overdue_at IS NOT NULL)))
+					task of an answered report       | SELECT EXISTS (SELECT FROM task JOIN opinion_report ON subject_id = opinion_report.id WHERE opinion_report.status = 'ANSWERED')
+					report answered before looking   | SELECT EXISTS (SELECT FROM opinion_report WHERE answered_at < assessed_at OR assessed_at < taken_at OR answered_at >= '2026-11-22T00:00+08' OR overdue <> (coalesce(answered_at, '2026-11-22T00:00+08') > due_at))
+					founded report without a warning | SELECT EXISTS (SELECT FROM opinion_report WHERE founded AND warning_id IS NULL)
 					household without a head         | SELECT EXISTS (SELECT FROM household WHERE NOT EXISTS (SELECT FROM household_member WHERE household_id = household.id AND relation = 'HEAD'))
 					member who joined before birth   | SELECT EXISTS (SELECT FROM household_member WHERE joined_on < birth_date)
 					person eliminated before joining | SELECT EXISTS (SELECT FROM monitoring_person JOIN monitoring_object ON monitoring_object_id = monitoring_object.id JOIN household_member ON member_id = household_member.id WHERE joined_on > eliminated_on)

@@ -1,0 +1,5 @@
+package org.copperwall.opinion;
+
+/// It is known now where that is.
+record OpinionLocated(OpinionReport report) {
+}

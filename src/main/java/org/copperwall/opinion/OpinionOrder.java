@@ -1,0 +1,8 @@
+package org.copperwall.opinion;
+
+/// The orders a list of reports can have.
+enum OpinionOrder {
+
+	NEWEST, OLDEST, DUE
+
+}
