@@ -14,7 +14,8 @@ warned AS (
    WHERE kind = 'trip' AND source = 'PUBLIC_OPINION'),
 timed AS (
   SELECT drawn.n, draws, drawn.kind, status, warning_id, household, drawn.n NOT BETWEEN 9 AND 12 AS located,
-         CASE WHEN drawn.n BETWEEN 9 AND 12 THEN '621202' WHEN warned.n IS NOT NULL THEN region_code
+         -- Four name a township and none of its villages.
+         CASE WHEN drawn.n BETWEEN 9 AND 12 THEN (ARRAY['621202114', '621202115'])[1 + drawn.n % 2] WHEN warned.n IS NOT NULL THEN region_code
               WHEN drawn.n IN (13, 14, 23) THEN '621202114001' WHEN drawn.n = 15 THEN '621202115001'
               ELSE (SELECT code FROM plan_village WHERE village = 1 + pg_temp.draw(draws, 0, 650)) END AS region_code,
          -- The working day on which it was taken in, and that on which somebody looked.
