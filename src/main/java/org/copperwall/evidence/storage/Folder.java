@@ -158,7 +158,7 @@ final class Folder {
 				force(folderOf(folder));
 			}
 			catch (FileAlreadyExistsException madeMeanwhile) {
-				if (!Files.isDirectory(folder)) {
+				if (Files.exists(folder) && !Files.isDirectory(folder)) {
 					throw madeMeanwhile;
 				}
 			}
