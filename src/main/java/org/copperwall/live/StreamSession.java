@@ -89,7 +89,7 @@ final class StreamSession implements Link, Recipient {
 	@Override
 	public void completed(Running ended) {
 		send(StreamEvents.COMPLETE);
-		this.end.tryEmitEmpty();
+		endBehindWhatWasSaid();
 	}
 
 	@Override
@@ -129,7 +129,13 @@ final class StreamSession implements Link, Recipient {
 	private void end(CloseReason reason) {
 		this.links.closed(reason);
 		this.operation.stop();
-		this.end.tryEmitEmpty();
+		endBehindWhatWasSaid();
+	}
+
+	/// What another thread has handed over waits for the channel's own: an end told from
+	/// here could be seen there first, and the last messages would come after the answer.
+	private void endBehindWhatWasSaid() {
+		this.line.execute(this.end::tryEmitEmpty);
 	}
 
 	/// The answer is over or the client is gone.

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.copperwall.graph.ErrorCode;
+import org.copperwall.graph.GraphFailure;
+
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -75,6 +78,20 @@ class StreamTest extends WireTest {
 				assertThat(event.name()).isEqualTo("next");
 				assertThat(event.json().has("data")).isFalse();
 				assertThat(event.json().at("/errors/0/extensions/code").asString()).isEqualTo("BAD_REQUEST");
+				assertThat(stream.hear().name()).isEqualTo("complete");
+			}
+		}
+	}
+
+	/// The last messages come from a thread of the answer's own, while the channel's is
+	/// still
+	/// busy with the head.
+	@Test
+	void what_another_thread_says_last_is_never_left_behind_by_the_end() {
+		this.world.late.tryEmitError(new GraphFailure(ErrorCode.NOT_VISIBLE, ""));
+		for (int round = 0; round < 1000; round++) {
+			try (Stream stream = Stream.post(leader(), "subscription { late { number } }")) {
+				assertThat(stream.hear().json().at("/errors/0/extensions/code").asString()).isEqualTo("NOT_VISIBLE");
 				assertThat(stream.hear().name()).isEqualTo("complete");
 			}
 		}

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
+import reactor.core.scheduler.Schedulers;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -283,6 +284,7 @@ abstract class WireTest {
 		@SubscriptionMapping("late")
 		Flux<Counted> lateStart() {
 			return this.late.asMono()
+				.publishOn(Schedulers.parallel())
 				.doOnSubscribe((_) -> this.subscribed.incrementAndGet())
 				.doOnCancel(this.cancelled::incrementAndGet)
 				.flux();
