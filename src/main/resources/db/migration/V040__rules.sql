@@ -19,7 +19,10 @@ COMMENT ON TABLE rule_set IS 'Versions are added, never changed: a case keeps th
 INSERT INTO rule_set (id, region_code, name, mechanism, version, effective_from, effective_until, body)
 VALUES ('0193b3f0-0000-7000-8000-000000000001', NULL, '防返贫监测规则', NULL, 1, DATE '2021-01-01', NULL, $json$
 {
-  "assumed": ["incomeLine", "steps", "vote", "checks", "elimination.labourNeeded", "hops", "warning"],
+  "assumed": ["incomeLine", "steps", "vote", "checks", "elimination.labourNeeded", "hops", "warning",
+    "screening.medicalCost.severity", "screening.schoolLeaving", "screening.allowanceStopped", "screening.disaster",
+    "screening.houseUnsafe", "screening.waterUnsafe", "screening.jobLost", "screening.incomeLow",
+    "screening.accident", "screening.businessClosed", "screening.hold", "screening.worsePercent"],
   "incomeLine": 700000,
   "caseWorkingDays": 15,
   "steps": [
@@ -60,7 +63,77 @@ VALUES ('0193b3f0-0000-7000-8000-000000000001', NULL, '防返贫监测规则', N
     { "hop": "TOWNSHIP_RETURN", "workingDays": 1 },
     { "hop": "VILLAGE_RETURN", "workingDays": 2 }
   ],
-  "warning": { "quietDays": 90, "provenOutcomes": ["UNFOUNDED", "HELPED_ON_THE_SPOT"] }
+  "warning": {
+    "quietDays": 90,
+    "provenOutcomes": ["UNFOUNDED", "HELPED_ON_THE_SPOT"],
+    "severity": { "shocks": ["ILLNESS", "NATURAL_DISASTER", "ACCIDENT"], "mostDimensions": 2 }
+  },
+  "screening": {
+    "rules": [
+      { "key": "medicalCost", "title": "自付医疗费用较高", "titleEn": "High self-paid medical cost",
+        "department": "MEDICAL_INSURANCE", "kind": "MEDICAL_COST",
+        "measure": "SUM", "per": "HOUSEHOLD", "months": 12, "comparison": "AT_LEAST",
+        "limits": [{ "group": "FORMER_POOR", "limit": 500000 }, { "group": "OTHER", "limit": 2000000 }],
+        "codes": [], "causes": ["ILLNESS"], "dimensions": ["BASIC_MEDICAL_CARE"],
+        "severity": "SERIOUS", "graverAtPercent": 200 },
+      { "key": "schoolLeaving", "title": "义务教育阶段辍学", "titleEn": "Left school before its end",
+        "department": "EDUCATION", "kind": "SCHOOL_LEAVING",
+        "measure": "COUNT", "per": "MEMBER", "months": 12, "comparison": "AT_LEAST",
+        "limits": [{ "group": "FORMER_POOR", "limit": 1 }, { "group": "OTHER", "limit": 1 }],
+        "codes": [], "causes": ["SCHOOLING"], "dimensions": ["COMPULSORY_EDUCATION"],
+        "severity": "SERIOUS", "graverAtPercent": null },
+      { "key": "allowanceStopped", "title": "停发低保", "titleEn": "Allowance stopped",
+        "department": "CIVIL_AFFAIRS", "kind": "ALLOWANCE_STOPPED",
+        "measure": "COUNT", "per": "HOUSEHOLD", "months": 12, "comparison": "AT_LEAST",
+        "limits": [{ "group": "FORMER_POOR", "limit": 1 }, { "group": "OTHER", "limit": 1 }],
+        "codes": [], "causes": ["OTHER"], "dimensions": [],
+        "severity": "MODERATE", "graverAtPercent": null },
+      { "key": "disaster", "title": "遭受自然灾害", "titleEn": "Struck by a disaster",
+        "department": "CIVIL_AFFAIRS", "kind": "DISASTER",
+        "measure": "COUNT", "per": "HOUSEHOLD", "months": 6, "comparison": "AT_LEAST",
+        "limits": [{ "group": "FORMER_POOR", "limit": 1 }, { "group": "OTHER", "limit": 1 }],
+        "codes": [], "causes": ["NATURAL_DISASTER"], "dimensions": [],
+        "severity": "SERIOUS", "graverAtPercent": null },
+      { "key": "houseUnsafe", "title": "住房鉴定为危房", "titleEn": "House found unsafe",
+        "department": "HOUSING_CONSTRUCTION", "kind": "HOUSE_SAFETY",
+        "measure": "COUNT", "per": "HOUSEHOLD", "months": 12, "comparison": "AT_LEAST",
+        "limits": [{ "group": "FORMER_POOR", "limit": 1 }, { "group": "OTHER", "limit": 1 }],
+        "codes": ["C", "D"], "causes": ["OTHER"], "dimensions": ["SAFE_HOUSING"],
+        "severity": "SERIOUS", "graverAtPercent": null },
+      { "key": "waterUnsafe", "title": "饮水不安全", "titleEn": "Drinking water unsafe",
+        "department": "WATER_CONSERVANCY", "kind": "WATER_SAFETY",
+        "measure": "COUNT", "per": "HOUSEHOLD", "months": 12, "comparison": "AT_LEAST",
+        "limits": [{ "group": "FORMER_POOR", "limit": 1 }, { "group": "OTHER", "limit": 1 }],
+        "codes": ["UNSAFE"], "causes": ["OTHER"], "dimensions": ["DRINKING_WATER"],
+        "severity": "MODERATE", "graverAtPercent": null },
+      { "key": "jobLost", "title": "失业", "titleEn": "Job lost",
+        "department": "HUMAN_RESOURCES", "kind": "JOB_LOSS",
+        "measure": "COUNT", "per": "MEMBER", "months": 6, "comparison": "AT_LEAST",
+        "limits": [{ "group": "FORMER_POOR", "limit": 1 }, { "group": "OTHER", "limit": 1 }],
+        "codes": [], "causes": ["UNSTABLE_WORK"], "dimensions": [],
+        "severity": "MODERATE", "graverAtPercent": null },
+      { "key": "incomeLow", "title": "人均纯收入低于监测线", "titleEn": "Income a head below the line",
+        "department": "RURAL_REVITALISATION", "kind": "INCOME",
+        "measure": "LATEST", "per": "HOUSEHOLD", "months": 12, "comparison": "AT_MOST",
+        "limits": [{ "group": "FORMER_POOR", "limit": 700000 }, { "group": "OTHER", "limit": 700000 }],
+        "codes": [], "causes": ["OTHER"], "dimensions": ["FOOD", "CLOTHING"],
+        "severity": "MODERATE", "graverAtPercent": null },
+      { "key": "accident", "title": "家庭成员遭遇严重事故", "titleEn": "Grave accident of a member",
+        "department": "PUBLIC_SECURITY", "kind": "ACCIDENT",
+        "measure": "COUNT", "per": "MEMBER", "months": 6, "comparison": "AT_LEAST",
+        "limits": [{ "group": "FORMER_POOR", "limit": 1 }, { "group": "OTHER", "limit": 1 }],
+        "codes": [], "causes": ["ACCIDENT"], "dimensions": [],
+        "severity": "SERIOUS", "graverAtPercent": null },
+      { "key": "businessClosed", "title": "经营主体注销或吊销", "titleEn": "Business closed or struck off",
+        "department": "MARKET_SUPERVISION", "kind": "BUSINESS_CLOSED",
+        "measure": "COUNT", "per": "MEMBER", "months": 6, "comparison": "AT_LEAST",
+        "limits": [{ "group": "FORMER_POOR", "limit": 1 }, { "group": "OTHER", "limit": 1 }],
+        "codes": [], "causes": ["FAILED_BUSINESS"], "dimensions": [],
+        "severity": "MODERATE", "graverAtPercent": null }
+    ],
+    "hold": { "factor": 5, "floor": 50 },
+    "worsePercent": 120
+  }
 }
 $json$);
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// The stored body of a rule set, as its JSON has it.
 /// @param incomeLine in fen
 /// @param warning absent: as usual
+/// @param screening absent: nothing is screened
 record RuleBody(List<String> assumed, long incomeLine, int caseWorkingDays, List<StepRule> steps, int noticeDays,
 		VoteRule vote, List<Check> checks, int helperDays, int measureDays, EliminationRule elimination,
-		List<HopRule> hops, @Nullable WarningRule warning) {
+		List<HopRule> hops, @Nullable WarningRule warning, @Nullable ScreeningRules screening) {
 }

@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 /// @param measureDays working days from inclusion until the first measure is planned
 /// @param hops the hops of a warning's round trip in their order
 /// @param warning how warnings are settled
+/// @param screening how departments' records become warnings
 public record RuleSet(UUID id, @Nullable RegionCode region, String name, @Nullable String mechanism, int version,
 		LocalDate effectiveFrom, @Nullable LocalDate effectiveUntil, List<String> assumed, Yuan incomeLine,
 		int caseWorkingDays, List<StepRule> steps, int noticeDays, VoteRule vote, List<Check> checks, int helperDays,
-		int measureDays, EliminationRule elimination, List<HopRule> hops, WarningRule warning) {
+		int measureDays, EliminationRule elimination, List<HopRule> hops, WarningRule warning,
+		ScreeningRules screening) {
 
 	public RuleSet {
 		assumed = List.copyOf(assumed);
@@ -42,6 +44,9 @@ public record RuleSet(UUID id, @Nullable RegionCode region, String name, @Nullab
 		}
 		if (checks.stream().map(Check::key).distinct().count() != checks.size()) {
 			throw new IllegalArgumentException("two checks of rule set " + id + " have the same key");
+		}
+		if (screening.rules().stream().map(ScreeningRule::key).distinct().count() != screening.rules().size()) {
+			throw new IllegalArgumentException("two screening rules of rule set " + id + " have the same key");
 		}
 	}
 

@@ -48,7 +48,8 @@ class RuleSetStore {
 				row.get("effective_until", LocalDate.class), body.assumed(), new Yuan(body.incomeLine()),
 				body.caseWorkingDays(), body.steps(), body.noticeDays(), body.vote(), body.checks(), body.helperDays(),
 				body.measureDays(), body.elimination(), body.hops(),
-				Objects.requireNonNullElse(body.warning(), WarningRule.USUAL));
+				Objects.requireNonNullElse(body.warning(), WarningRule.USUAL),
+				Objects.requireNonNullElse(body.screening(), ScreeningRules.NONE));
 	}
 
 	private static @Nullable RegionCode region(@Nullable String code) {

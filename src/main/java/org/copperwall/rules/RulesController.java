@@ -59,6 +59,16 @@ class RulesController {
 		return check.title(locale);
 	}
 
+	@SchemaMapping(typeName = "ScreeningRule", field = "title")
+	String title(ScreeningRule rule, Locale locale) {
+		return rule.title(locale);
+	}
+
+	@SchemaMapping(typeName = "ScreeningRule", field = "limits")
+	List<ScreeningLimitShown> limits(ScreeningRule rule) {
+		return rule.limits().stream().map((limit) -> ScreeningLimitShown.of(rule, limit)).toList();
+	}
+
 	@SchemaMapping(typeName = "CalendarYear", field = "days")
 	Collection<CalendarDay> days(CalendarYear year) {
 		return year.days().values();

@@ -1,0 +1,8 @@
+/// Departments' records: taken in, matched to members, and held against the rules; what meets them becomes warnings.
+@NullMarked
+@ApplicationModule(allowedDependencies = { "graph", "region", "access", "event", "rules", "task", "household",
+		"monitoring", "casework", "warning" })
+package org.copperwall.screening;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
