@@ -19,7 +19,7 @@ COMMENT ON TABLE rule_set IS 'Versions are added, never changed: a case keeps th
 INSERT INTO rule_set (id, region_code, name, mechanism, version, effective_from, effective_until, body)
 VALUES ('0193b3f0-0000-7000-8000-000000000001', NULL, '防返贫监测规则', NULL, 1, DATE '2021-01-01', NULL, $json$
 {
-  "assumed": ["incomeLine", "steps", "vote", "checks", "elimination.labourNeeded", "hops", "warning",
+  "assumed": ["incomeLine", "steps", "vote", "checks", "elimination.labourNeeded", "afterDecision", "assessment", "hops", "warning",
     "screening.medicalCost.severity", "screening.schoolLeaving", "screening.allowanceStopped", "screening.disaster",
     "screening.houseUnsafe", "screening.waterUnsafe", "screening.jobLost", "screening.incomeLow",
     "screening.accident", "screening.businessClosed", "screening.hold", "screening.worsePercent"],
@@ -33,6 +33,8 @@ VALUES ('0193b3f0-0000-7000-8000-000000000001', NULL, '防返贫监测规则', N
     { "step": "DISTRICT_REVIEW", "workingDays": 2, "requiredEvidence": [] }
   ],
   "noticeDays": 5,
+  "afterDecision": { "announceWithin": 3, "announcementDays": 5, "requestDays": 30, "reviewDays": 10 },
+  "assessment": { "shockCauses": ["ILLNESS", "NATURAL_DISASTER", "ACCIDENT", "FAILED_BUSINESS", "UNSTABLE_WORK"] },
   "vote": { "panel": "VILLAGE_REPRESENTATIVES", "presentOf": 2, "presentIn": 3, "minimumVoters": 5 },
   "checks": [
     { "key": "townshipCadre", "title": "乡镇干部核查", "titleEn": "Finding of the township cadre",

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param warning absent: as usual
 /// @param screening absent: nothing is screened
 record RuleBody(List<String> assumed, long incomeLine, int caseWorkingDays, List<StepRule> steps, int noticeDays,
-		VoteRule vote, List<Check> checks, int helperDays, int measureDays, EliminationRule elimination,
-		List<HopRule> hops, @Nullable WarningRule warning, @Nullable ScreeningRules screening) {
+		@Nullable AfterDecisionRule afterDecision, @Nullable AssessmentRule assessment, VoteRule vote,
+		List<Check> checks, int helperDays, int measureDays, EliminationRule elimination, List<HopRule> hops,
+		@Nullable WarningRule warning, @Nullable ScreeningRules screening) {
 }

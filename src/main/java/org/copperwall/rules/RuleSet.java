@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param caseWorkingDays working days from submission to the district's decision
 /// @param steps the steps in their order; their days add up to at most caseWorkingDays
 /// @param noticeDays calendar days a public notice runs at least
+/// @param afterDecision announcements and reviews
+/// @param assessment how a household's category is found
 /// @param helperDays working days from inclusion until a helper is named
 /// @param measureDays working days from inclusion until the first measure is planned
 /// @param hops the hops of a warning's round trip in their order
@@ -30,9 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// @param screening how departments' records become warnings
 public record RuleSet(UUID id, @Nullable RegionCode region, String name, @Nullable String mechanism, int version,
 		LocalDate effectiveFrom, @Nullable LocalDate effectiveUntil, List<String> assumed, Yuan incomeLine,
-		int caseWorkingDays, List<StepRule> steps, int noticeDays, VoteRule vote, List<Check> checks, int helperDays,
-		int measureDays, EliminationRule elimination, List<HopRule> hops, WarningRule warning,
-		ScreeningRules screening) {
+		int caseWorkingDays, List<StepRule> steps, int noticeDays, AfterDecisionRule afterDecision,
+		AssessmentRule assessment, VoteRule vote, List<Check> checks, int helperDays, int measureDays,
+		EliminationRule elimination, List<HopRule> hops, WarningRule warning, ScreeningRules screening) {
 
 	public RuleSet {
 		assumed = List.copyOf(assumed);

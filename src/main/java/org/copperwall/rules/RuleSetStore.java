@@ -46,8 +46,10 @@ class RuleSetStore {
 				Column.of(row, "name", String.class), row.get("mechanism", String.class),
 				Column.of(row, "version", Integer.class), Column.of(row, "effective_from", LocalDate.class),
 				row.get("effective_until", LocalDate.class), body.assumed(), new Yuan(body.incomeLine()),
-				body.caseWorkingDays(), body.steps(), body.noticeDays(), body.vote(), body.checks(), body.helperDays(),
-				body.measureDays(), body.elimination(), body.hops(),
+				body.caseWorkingDays(), body.steps(), body.noticeDays(),
+				Objects.requireNonNullElse(body.afterDecision(), AfterDecisionRule.USUAL),
+				Objects.requireNonNullElse(body.assessment(), AssessmentRule.USUAL), body.vote(), body.checks(),
+				body.helperDays(), body.measureDays(), body.elimination(), body.hops(),
 				Objects.requireNonNullElse(body.warning(), WarningRule.USUAL),
 				Objects.requireNonNullElse(body.screening(), ScreeningRules.NONE));
 	}

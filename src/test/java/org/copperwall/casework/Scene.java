@@ -17,6 +17,8 @@ import org.copperwall.monitoring.Category;
 import org.copperwall.monitoring.Dimension;
 import org.copperwall.monitoring.RiskCause;
 import org.copperwall.region.RegionCode;
+import org.copperwall.rules.AfterDecisionRule;
+import org.copperwall.rules.AssessmentRule;
 import org.copperwall.rules.Calendars;
 import org.copperwall.rules.Check;
 import org.copperwall.rules.EliminationRule;
@@ -41,7 +43,7 @@ final class Scene {
 					new StepRule("VILLAGE_REVIEW", 7, List.of("VISIT_PHOTOGRAPH")),
 					new StepRule("TOWNSHIP_EXAMINATION", 2, List.of()),
 					new StepRule("FOUR_PERSONNEL_CHECK", 3, List.of()), new StepRule("DISTRICT_REVIEW", 2, List.of())),
-			5, new VoteRule("VILLAGE_REPRESENTATIVES", 2, 3, 5),
+			5, AfterDecisionRule.USUAL, AssessmentRule.USUAL, new VoteRule("VILLAGE_REPRESENTATIVES", 2, 3, 5),
 			List.of(new Check("townshipCadre", "乡镇干部核查", "Township cadre", Role.TOWNSHIP_CADRE, null),
 					new Check("villageCadre", "村干部核查", "Village cadre", Role.VILLAGE_CADRE, Role.VILLAGE_SECRETARY),
 					new Check("residentTeam", "驻村工作队核查", "Resident team", Role.RESIDENT_TEAM, Role.TOWNSHIP_CADRE),

@@ -67,8 +67,9 @@ class RuleSetTest {
 
 	private static RuleSet rules(RegionCode region, String from, String until, List<StepRule> steps) {
 		return new RuleSet(UUID.randomUUID(), region, "test", "3229", 1, LocalDate.parse(from), LocalDate.parse(until),
-				List.of(), new Yuan(700_000), 15, steps, 5, new VoteRule("VILLAGE_REPRESENTATIVES", 2, 3, 5), List.of(),
-				10, 10, new EliminationRule(6, true, 12, true, true, true), List.of(), new WarningRule(90, List.of()),
+				List.of(), new Yuan(700_000), 15, steps, 5, AfterDecisionRule.USUAL, AssessmentRule.USUAL,
+				new VoteRule("VILLAGE_REPRESENTATIVES", 2, 3, 5), List.of(), 10, 10,
+				new EliminationRule(6, true, 12, true, true, true), List.of(), new WarningRule(90, List.of()),
 				ScreeningRules.NONE);
 	}
 

@@ -21,6 +21,8 @@ import org.copperwall.graph.Violation;
 import org.copperwall.graph.Yuan;
 import org.copperwall.monitoring.RiskCause;
 import org.copperwall.region.RegionCode;
+import org.copperwall.rules.AfterDecisionRule;
+import org.copperwall.rules.AssessmentRule;
 import org.copperwall.rules.EliminationRule;
 import org.copperwall.rules.HopRule;
 import org.copperwall.rules.RuleSet;
@@ -42,9 +44,9 @@ class TripTest {
 	private static final Trip.Facts PROVEN = new Trip.Facts(1, Optional.empty());
 
 	private static final RuleSet RULES = new RuleSet(UUID.randomUUID(), null, "test", null, 1, LocalDate.of(2021, 1, 1),
-			null, List.of(), new Yuan(700_000), 15, List.of(), 5, new VoteRule("VILLAGE_REPRESENTATIVES", 2, 3, 5),
-			List.of(), 10, 10, new EliminationRule(6, true, 12, true, true, true), hopRules(),
-			new WarningRule(90, List.of("UNFOUNDED")),
+			null, List.of(), new Yuan(700_000), 15, List.of(), 5, AfterDecisionRule.USUAL, AssessmentRule.USUAL,
+			new VoteRule("VILLAGE_REPRESENTATIVES", 2, 3, 5), List.of(), 10, 10,
+			new EliminationRule(6, true, 12, true, true, true), hopRules(), new WarningRule(90, List.of("UNFOUNDED")),
 			new ScreeningRules(List.of(), new ScreeningRules.Hold(5, 50), 120));
 
 	@Test
