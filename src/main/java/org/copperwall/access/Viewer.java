@@ -1,5 +1,6 @@
 package org.copperwall.access;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 
@@ -29,6 +30,11 @@ public record Viewer(String issuer, String subject, @Nullable String client, Set
 
 	public boolean isAny(Set<Role> wanted) {
 		return this.roles.stream().anyMatch(wanted::contains);
+	}
+
+	/// The post somebody acts in; nobody is admitted without one.
+	public Role role() {
+		return this.roles.stream().min(Comparator.naturalOrder()).orElseThrow();
 	}
 
 	/// Whether the viewer is no more than a partner app or an insurer, who see what they

@@ -1,6 +1,5 @@
 package org.copperwall.casework;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -38,12 +37,7 @@ record Actor(String person, @Nullable String app, Role role, Set<Role> roles, Se
 			.filter(check -> kinds.contains(CaseTasks.kindOf(check)))
 			.map(check -> check.key())
 			.collect(Collectors.toSet());
-		return new Actor(viewer.subject(), CaseSight.app(viewer), role(viewer), roles, checks);
-	}
-
-	/// The post somebody acts in; nobody comes this far without one.
-	static Role role(Viewer viewer) {
-		return viewer.roles().stream().min(Comparator.naturalOrder()).orElseThrow();
+		return new Actor(viewer.subject(), CaseSight.app(viewer), viewer.role(), roles, checks);
 	}
 
 	boolean isAny(Set<Role> wanted) {

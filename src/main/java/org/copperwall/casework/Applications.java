@@ -77,12 +77,11 @@ class Applications {
 		Outcome<Case> outcome = open.file()
 			.supplemented(signed, brought.kinds())
 			.complete(brought.gates(), input.version(), open.actor(), open.now(), open.days());
-		return CaseDesk.follow(outcome,
-				next -> this.declarations.supplement(next.id(), brought.ids())
-					.then(this.evidence.attach(brought, next))
-					.then(put(open, next, viewer))
-					.map(kept -> new Effect<>(new CaseAnswers.ApplicationCompleted(kept.subject()),
-							Map.of("case", next.id()), kept.events())));
+		return outcome.follow(next -> this.declarations.supplement(next.id(), brought.ids())
+			.then(this.evidence.attach(brought, next))
+			.then(put(open, next, viewer))
+			.map(kept -> new Effect<>(new CaseAnswers.ApplicationCompleted(kept.subject()), Map.of("case", next.id()),
+					kept.events())));
 	}
 
 	private Mono<CaseDesk.Kept> put(CaseDesk.OpenFile open, Case next, Viewer viewer) {
@@ -116,7 +115,7 @@ class Applications {
 			CaseInputs.WithdrawCase input, Viewer viewer) {
 		Gates gates = ApplicationGates.withdraw(new Gates().words("reason", input.reason(), LONGEST_REASON),
 				open.file(), input.version(), open.actor());
-		return CaseDesk.follow(gates.then(() -> open.subject().withdrawn(open.now())), next -> {
+		return gates.then(() -> open.subject().withdrawn(open.now())).follow(next -> {
 			CaseStage stage = open.file().stage().orElseThrow();
 			CaseStage left = stage.withdrawn(open.now(), open.actor(),
 					this.words.seal(StageStore.TABLE, "opinion_sealed", stage.id(), input.reason()));

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.copperwall.access.Viewer;
@@ -13,7 +12,6 @@ import org.copperwall.event.DomainEvent;
 import org.copperwall.graph.GlobalId;
 import org.copperwall.graph.GraphFailure;
 import org.copperwall.graph.Ids;
-import org.copperwall.graph.Outcome;
 import org.copperwall.household.Household;
 import org.copperwall.household.Households;
 import org.copperwall.rules.RuleSet;
@@ -153,14 +151,6 @@ class CaseDesk {
 					.thenReturn(new Kept(waiting, events(List.of(new CaseEvent.Changed(waiting, CaseRecord.FINDING)),
 							tasks.getT1(), List.of())));
 			});
-	}
-
-	/// Goes on with what was accepted, and hands a refusal through.
-	static <A, B> Mono<Outcome<B>> follow(Outcome<A> outcome, Function<A, Mono<B>> next) {
-		return switch (outcome) {
-			case Outcome.Accepted<A>(A value) -> next.apply(value).map(Outcome::accepted);
-			case Outcome.Refused<A> refused -> Mono.just(Outcome.refused(refused.refusal()));
-		};
 	}
 
 	private Mono<List<Task>> waiting(Case subject) {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.copperwall.access.Viewer;
 import org.copperwall.evidence.EvidenceFiles;
 import org.copperwall.evidence.EvidenceKind;
-import org.copperwall.graph.GlobalId;
 import org.copperwall.household.Household;
 import reactor.core.publisher.Mono;
 
@@ -34,12 +33,8 @@ class CaseEvidence {
 	/// @param entered global ids
 	/// @param household what the change is about
 	Mono<Brought> brought(List<String> entered, Household household, Viewer viewer) {
-		Gates gates = new Gates();
-		List<UUID> ids = Entries.evidence(gates, entered);
-		return this.files.tried(ids, household.id(), household.regionCode(), viewer).map(tried -> {
-			tried.faults().forEach((id, fault) -> gates.entry(false, field(entered, id), fault));
-			return new Brought(gates, ids, Set.copyOf(tried.kinds().values()));
-		});
+		return this.files.brought(entered, household.id(), household.regionCode(), viewer)
+			.map(found -> new Brought(new Gates().entries(found.faults()), found.ids(), found.kinds()));
 	}
 
 	Mono<Void> attach(Brought brought, Case subject) {
@@ -55,10 +50,6 @@ class CaseEvidence {
 		List<UUID> ids = new ArrayList<>();
 		attached.forEach(ids::addAll);
 		return this.files.standing(ids);
-	}
-
-	private static String field(List<String> entered, UUID id) {
-		return "evidenceIds[" + entered.indexOf(GlobalId.of(EvidenceFiles.TYPE, id)) + "]";
 	}
 
 }

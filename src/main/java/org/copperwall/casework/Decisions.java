@@ -65,12 +65,11 @@ class Decisions {
 		Outcome<Case> outcome = open.file()
 			.handing(brought.kinds())
 			.decide(brought.gates(), ruling, open.actor(), open.now(), open.days());
-		return CaseDesk.follow(outcome,
-				next -> this.evidence.attach(brought, next)
-					.then(this.desk.move(open, told(next, ruling), left(open, ruling), viewer))
-					.flatMap(kept -> followed(open, kept, ruling, viewer))
-					.map(kept -> new Effect<>(new CaseAnswers.CaseDecided(kept.subject()),
-							Map.of("case", kept.subject().id()), kept.events())));
+		return outcome.follow(next -> this.evidence.attach(brought, next)
+			.then(this.desk.move(open, told(next, ruling), left(open, ruling), viewer))
+			.flatMap(kept -> followed(open, kept, ruling, viewer))
+			.map(kept -> new Effect<>(new CaseAnswers.CaseDecided(kept.subject()), Map.of("case", kept.subject().id()),
+					kept.events())));
 	}
 
 	/// What a case that was closed brings about elsewhere.

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.copperwall.access.Posts;
 import org.copperwall.access.Viewer;
+import org.copperwall.evidence.EnteredFiles;
 import org.copperwall.graph.Faults;
 import org.copperwall.graph.GlobalId;
 import org.copperwall.graph.Refusal;
@@ -60,7 +61,7 @@ class DeclarationCheck {
 			.entry(Set.copyOf(input.causes()).size() == input.causes().size(), "causes", "twice")
 			.words("description", input.description(), LONGEST_DESCRIPTION)
 			.entry(amount == null || amount.compareTo(Yuan.ZERO) > 0, "amountInNeed", "notPositive");
-		Entries.evidence(gates, input.evidenceIds());
+		gates.entries(EnteredFiles.read(input.evidenceIds()).faults());
 		gates
 			.entry(input.observedAt() == null || !input.observedAt().isAfter(this.clock.instant()), "observedAt",
 					"inFuture")

@@ -76,10 +76,11 @@ class Declarations {
 
 	private Mono<Outcome<Effect<CaseAnswers.DeclarationAccepted>>> submitted(DeclaredHomes.Home home,
 			SubmitDeclarationInput input, CaseEvidence.Brought brought, Viewer viewer) {
-		return CaseDesk.follow(brought.gates().then(home::household),
-				household -> taken(household, input, brought, viewer)
-					.flatMap(taken -> warned(taken, household, input, viewer))
-					.map(declared -> effect(home, declared, input)));
+		return brought.gates()
+			.then(home::household)
+			.follow(household -> taken(household, input, brought, viewer)
+				.flatMap(taken -> warned(taken, household, input, viewer))
+				.map(declared -> effect(home, declared, input)));
 	}
 
 	/// A declaration that has found its place.

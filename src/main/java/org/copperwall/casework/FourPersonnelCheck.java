@@ -65,13 +65,12 @@ class FourPersonnelCheck {
 		Outcome<Case> outcome = open.file()
 			.handing(brought.kinds())
 			.sign(gates, finding, input.version(), open.actor(), open.now(), open.days());
-		return CaseDesk.follow(outcome,
-				next -> this.store.insert(finding)
-					.then(this.evidence.attach(brought, next))
-					.then(next.step() == open.subject().step() ? this.desk.signed(open, input.checkKey(), viewer)
-							: this.desk.move(open, next, left(open, next), viewer))
-					.map(kept -> new Effect<>(new CaseAnswers.FindingSigned(kept.subject()), Map.of("case", next.id()),
-							kept.events())));
+		return outcome.follow(next -> this.store.insert(finding)
+			.then(this.evidence.attach(brought, next))
+			.then(next.step() == open.subject().step() ? this.desk.signed(open, input.checkKey(), viewer)
+					: this.desk.move(open, next, left(open, next), viewer))
+			.map(kept -> new Effect<>(new CaseAnswers.FindingSigned(kept.subject()), Map.of("case", next.id()),
+					kept.events())));
 	}
 
 	/// Nobody in particular decided: the four did.

@@ -1,47 +1,18 @@
 package org.copperwall.casework;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.copperwall.evidence.EvidenceKind;
-import org.copperwall.graph.Outcome;
-import org.copperwall.graph.Refusal;
+import org.copperwall.graph.Gating;
 import org.copperwall.graph.RefusalCode;
-import org.copperwall.graph.Violation;
 import org.jspecify.annotations.Nullable;
 
-/// What stands in the way of a change. Every gate is tried, so that nobody has to mend faults one at a time; the first
-/// one that is shut gives the refusal its code.
-final class Gates {
+/// What stands in the way of a change of a case.
+final class Gates extends Gating<Gates> {
 
-	private final List<Violation> violations = new ArrayList<>();
-
-	private @Nullable RefusalCode first;
-
-	/// Tries one gate.
-	Gates require(boolean open, RefusalCode code, String field, String violation, Object... arguments) {
-		if (!open) {
-			this.violations.add(new Violation(field, violation, List.of(arguments)));
-			this.first = this.first != null ? this.first : code;
-		}
+	@Override
+	protected Gates self() {
 		return this;
-	}
-
-	/// Tries one entry of the input.
-	Gates entry(boolean good, String field, String violation, Object... arguments) {
-		return require(good, RefusalCode.INVALID_INPUT, field, violation, arguments);
-	}
-
-	/// Words that must be there.
-	/// @param most characters at most
-	Gates words(String field, String value, int most) {
-		return entry(!value.isBlank(), field, "required").entry(value.length() <= most, field, "tooLong", most);
-	}
-
-	Gates optionalWords(String field, @Nullable String value, int most) {
-		return value == null ? this : words(field, value, most);
 	}
 
 	/// The case still waits for people.
@@ -82,24 +53,6 @@ final class Gates {
 
 	Gates holder(boolean holds) {
 		return require(holds, RefusalCode.NOT_HOLDER, "caseId", "case.notHolder");
-	}
-
-	boolean areOpen() {
-		return this.first == null;
-	}
-
-	/// The first fault, as `availableActions` gives its reason.
-	Optional<Violation> reason() {
-		return this.violations.stream().findFirst();
-	}
-
-	Optional<Refusal> refusal() {
-		return Optional.ofNullable(this.first).map(code -> new Refusal(code, this.violations));
-	}
-
-	/// The change, if nothing stands in its way.
-	<T> Outcome<T> then(Supplier<T> change) {
-		return refusal().<Outcome<T>>map(Outcome::refused).orElseGet(() -> Outcome.accepted(change.get()));
 	}
 
 }

@@ -71,13 +71,11 @@ public class GuidedApplications {
 			.zip(this.evidence.brought(application.evidenceIds(), household, viewer),
 					this.cases.lockOpen(household.id()).singleOptional(),
 					this.monitoring.openSpell(household.id()).hasElement())
-			.flatMap(
-					found -> CaseDesk.follow(
-							gates(found.getT1(), application)
-								.require(found.getT2().isPresent() || !found.getT3(), RefusalCode.INVALID_STEP,
-										"warningId", "case.monitored")
-								.then(() -> household),
-							home -> taken(home, application, found.getT1(), found.getT2(), viewer)));
+			.flatMap(found -> gates(found.getT1(), application)
+				.require(found.getT2().isPresent() || !found.getT3(), RefusalCode.INVALID_STEP, "warningId",
+						"case.monitored")
+				.then(() -> household)
+				.follow(home -> taken(home, application, found.getT1(), found.getT2(), viewer)));
 	}
 
 	/// What an application still lacks, in the viewer's language.

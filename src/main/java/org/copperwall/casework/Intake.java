@@ -96,7 +96,7 @@ class Intake {
 	DeclaredNeed need(Household household, SubmitDeclarationInput input, Viewer viewer) {
 		return new DeclaredNeed(household.id(), household.regionCode(), input.medium().sourceOfDeclaration(),
 				input.medium(), input.causes(), input.description().strip(), person(input, viewer),
-				CaseSight.app(viewer), Actor.role(viewer), this.clock.instant());
+				CaseSight.app(viewer), viewer.role(), this.clock.instant());
 	}
 
 	private Mono<CaseDesk.Kept> completed(CaseDesk.OpenFile file, Case joined, Viewer viewer) {

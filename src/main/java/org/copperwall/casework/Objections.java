@@ -67,11 +67,11 @@ class Objections {
 		CaseObjection objection = new CaseObjection(id, open.subject().id(), open.subject().round(),
 				this.words.seal(ObjectionStore.TABLE, "objection_sealed", id, input.objection()), open.actor().person(),
 				open.actor().role(), open.now(), null);
-		return CaseDesk.follow(gates.then(open.subject()::changed),
-				next -> this.store.insert(objection)
-					.then(this.desk.keep(next, CaseRecord.OBJECTION))
-					.map(kept -> new Effect<>(new CaseAnswers.ObjectionRecorded(objection, kept.subject()),
-							Map.of("objection", id, "case", next.id()), kept.events())));
+		return gates.then(open.subject()::changed)
+			.follow(next -> this.store.insert(objection)
+				.then(this.desk.keep(next, CaseRecord.OBJECTION))
+				.map(kept -> new Effect<>(new CaseAnswers.ObjectionRecorded(objection, kept.subject()),
+						Map.of("objection", id, "case", next.id()), kept.events())));
 	}
 
 	private Mono<Outcome<Effect<CaseAnswers.ObjectionAnswered>>> answer(CaseDesk.OpenFile open, UUID id,
@@ -86,11 +86,11 @@ class Objections {
 		CaseObjection.Answer answer = new CaseObjection.Answer(
 				this.words.seal(ObjectionStore.TABLE, "answer_sealed", id, input.answer()), input.upheld(),
 				open.actor().person(), open.actor().role(), open.now());
-		return CaseDesk.follow(gates.then(() -> objection.orElseThrow().answered(answer)),
-				answered -> this.store.answer(id, answer)
-					.then(this.desk.keep(open.subject().changed(), CaseRecord.OBJECTION_ANSWER))
-					.map(kept -> new Effect<>(new CaseAnswers.ObjectionAnswered(answered, kept.subject()),
-							Map.of("objection", id, "case", kept.subject().id()), kept.events())));
+		return gates.then(() -> objection.orElseThrow().answered(answer))
+			.follow(answered -> this.store.answer(id, answer)
+				.then(this.desk.keep(open.subject().changed(), CaseRecord.OBJECTION_ANSWER))
+				.map(kept -> new Effect<>(new CaseAnswers.ObjectionAnswered(answered, kept.subject()),
+						Map.of("objection", id, "case", kept.subject().id()), kept.events())));
 	}
 
 	private Mono<CaseObjection> visible(UUID id, Viewer viewer) {

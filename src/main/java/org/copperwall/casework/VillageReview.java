@@ -96,8 +96,9 @@ class VillageReview {
 		CaseComparison comparison = new CaseComparison(id, open.subject().id(), input.departments(),
 				input.hits().size(), unexplained, this.words.seal(id, input.hits()), open.actor().person(),
 				open.actor().role(), open.now());
-		return CaseDesk.follow(gates.then(open.subject()::changed), next -> this.reviews.insert(comparison)
-			.then(recorded(next, CaseRecord.COMPARISON, CaseAnswers.ComparisonRecorded::new)));
+		return gates.then(open.subject()::changed)
+			.follow(next -> this.reviews.insert(comparison)
+				.then(recorded(next, CaseRecord.COMPARISON, CaseAnswers.ComparisonRecorded::new)));
 	}
 
 	private Mono<Outcome<Effect<CaseAnswers.VoteRecorded>>> vote(CaseDesk.OpenFile open, CaseInputs.RecordVote input,
@@ -113,10 +114,10 @@ class VillageReview {
 		ReviewGates.vote(gates, open.file(), open.actor())
 			.require(!counts || rule.isQuorate(vote.panelSize(), vote.present()), RefusalCode.QUORUM_MISSING, "present",
 					"vote.quorum", counts ? rule.quorumOf(vote.panelSize()) : 0);
-		return CaseDesk.follow(gates.then(open.subject()::changed),
-				next -> this.village.insert(vote)
-					.then(this.evidence.attach(brought, next))
-					.then(recorded(next, CaseRecord.VOTE, CaseAnswers.VoteRecorded::new)));
+		return gates.then(open.subject()::changed)
+			.follow(next -> this.village.insert(vote)
+				.then(this.evidence.attach(brought, next))
+				.then(recorded(next, CaseRecord.VOTE, CaseAnswers.VoteRecorded::new)));
 	}
 
 	private static void counted(Gates gates, CaseVote vote) {
@@ -136,14 +137,14 @@ class VillageReview {
 		gates.entry(days >= least, "days", "notice.tooShort", least)
 			.entry(days <= LONGEST_NOTICE_DAYS, "days", "notice.tooLong", LONGEST_NOTICE_DAYS);
 		ReviewGates.publish(gates, open.file(), open.actor());
-		return CaseDesk.follow(gates.then(open.subject()::changed),
-				next -> Mono.zip(head(open), village(open))
-					.map(named -> new CaseNotice(this.ids.next(), next.id(), named.getT1(), named.getT2(),
-							PublicNeed.of(next.causes()), open.now(), open.now().plus(Duration.ofDays(days)),
-							open.actor().person(), open.actor().role(), brought.ids()))
-					.flatMap(this.village::insert)
-					.then(this.evidence.attach(brought, next))
-					.then(recorded(next, CaseRecord.NOTICE, CaseAnswers.NoticePublished::new)));
+		return gates.then(open.subject()::changed)
+			.follow(next -> Mono.zip(head(open), village(open))
+				.map(named -> new CaseNotice(this.ids.next(), next.id(), named.getT1(), named.getT2(),
+						PublicNeed.of(next.causes()), open.now(), open.now().plus(Duration.ofDays(days)),
+						open.actor().person(), open.actor().role(), brought.ids()))
+				.flatMap(this.village::insert)
+				.then(this.evidence.attach(brought, next))
+				.then(recorded(next, CaseRecord.NOTICE, CaseAnswers.NoticePublished::new)));
 	}
 
 	/// The head's surname and one star: the length of a name is nobody's business either.

@@ -117,24 +117,26 @@ class Visits {
 			CaseInputs.RecordVisit input, CaseEvidence.Brought brought, Viewer viewer) {
 		Gates gates = brought.gates();
 		CaseVisit visit = visit(brought, input, open.household(), open.subject().id(), viewer);
-		return CaseDesk.follow(ReviewGates.visit(gates, open.file(), open.actor()).then(open.subject()::changed),
-				next -> this.store.insert(visit)
-					.then(this.evidence.attach(brought, next))
-					.then(this.desk.keep(next, CaseRecord.VISIT))
-					.flatMap(kept -> verified(open.household()).map(kept::and))
-					.map(kept -> new Effect<>(new CaseAnswers.VisitRecorded(visit, kept.subject()),
-							Map.of("visit", visit.id(), "case", next.id()), kept.events())));
+		return ReviewGates.visit(gates, open.file(), open.actor())
+			.then(open.subject()::changed)
+			.follow(next -> this.store.insert(visit)
+				.then(this.evidence.attach(brought, next))
+				.then(this.desk.keep(next, CaseRecord.VISIT))
+				.flatMap(kept -> verified(open.household()).map(kept::and))
+				.map(kept -> new Effect<>(new CaseAnswers.VisitRecorded(visit, kept.subject()),
+						Map.of("visit", visit.id(), "case", next.id()), kept.events())));
 	}
 
 	private Mono<Outcome<Effect<CaseAnswers.VisitRecorded>>> alone(Household household, CaseInputs.RecordVisit input,
 			Viewer viewer) {
 		return this.evidence.brought(input.evidenceIds(), household, viewer).flatMap(brought -> {
 			CaseVisit visit = visit(brought, input, household, null, viewer);
-			return CaseDesk.follow(brought.gates().then(() -> visit),
-					good -> this.store.insert(good)
-						.then(this.evidence.attach(brought, household))
-						.then(verified(household))
-						.map(verified -> alone(good, verified)));
+			return brought.gates()
+				.then(() -> visit)
+				.follow(good -> this.store.insert(good)
+					.then(this.evidence.attach(brought, household))
+					.then(verified(household))
+					.map(verified -> alone(good, verified)));
 		});
 	}
 
@@ -151,8 +153,8 @@ class Visits {
 		gates.optionalWords("notes", input.notes(), LONGEST_NOTES);
 		return new CaseVisit(id, caseId, household.id(), household.regionCode(),
 				Entries.day(gates, "visitedOn", input.visitedOn(), this.clock.instant()), viewer.subject(),
-				Actor.role(viewer), this.words.seal(ReviewStore.VISIT, "notes_sealed", id, input.notes()),
-				brought.ids(), this.clock.instant());
+				viewer.role(), this.words.seal(ReviewStore.VISIT, "notes_sealed", id, input.notes()), brought.ids(),
+				this.clock.instant());
 	}
 
 	private Mono<List<DomainEvent>> verified(Household household) {

@@ -93,12 +93,50 @@ public record Evidence(UUID id, EvidenceKind kind, EvidenceStatus status, Owner 
 		});
 	}
 
-	/// Whether it may be attached to something about that household.
+	public @Nullable String mediaType() {
+		return this.kept == null ? null : this.kept.mediaType();
+	}
+
+	public @Nullable Integer width() {
+		return this.kept == null ? null : this.kept.width();
+	}
+
+	public @Nullable Integer height() {
+		return this.kept == null ? null : this.kept.height();
+	}
+
+	public @Nullable Integer pages() {
+		return this.kept == null ? null : this.kept.pages();
+	}
+
+	public @Nullable String takenAt() {
+		return this.kept == null ? null : this.kept.takenAt();
+	}
+
+	public @Nullable Instant uploadedAt() {
+		return this.kept == null ? null : this.kept.at();
+	}
+
+	public String uploadedBy() {
+		return this.upload.subject();
+	}
+
+	/// Until when its bytes are taken.
+	public Instant expiresAt() {
+		return this.upload.expiresAt();
+	}
+
+	public @Nullable Instant withdrawnAt() {
+		return this.withdrawal == null ? null : this.withdrawal.at();
+	}
+
+	/// Whether it may be attached to something about that household, or about nobody yet.
 	/// @return what stands in the way, as a message key; empty for nothing
-	Optional<String> unusableFor(UUID household, RegionCode where, Viewer viewer) {
+	Optional<String> unusableFor(@Nullable UUID household, RegionCode where, Viewer viewer) {
 		boolean own = this.owner.householdId() == null && this.upload.isBy(viewer)
 				&& this.region.district().equals(where.district());
-		if (!own && !household.equals(this.owner.householdId())) {
+		boolean same = household != null && household.equals(this.owner.householdId());
+		if (!own && !same) {
 			return Optional.of("evidence.elsewhere");
 		}
 		return switch (this.status) {

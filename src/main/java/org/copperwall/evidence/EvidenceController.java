@@ -1,6 +1,5 @@
 package org.copperwall.evidence;
 
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -79,31 +78,6 @@ class EvidenceController {
 	}
 
 	@SchemaMapping
-	@Nullable String mediaType(Evidence evidence) {
-		return kept(evidence).map(Evidence.Kept::mediaType).orElse(null);
-	}
-
-	@SchemaMapping
-	@Nullable Integer width(Evidence evidence) {
-		return kept(evidence).map(Evidence.Kept::width).orElse(null);
-	}
-
-	@SchemaMapping
-	@Nullable Integer height(Evidence evidence) {
-		return kept(evidence).map(Evidence.Kept::height).orElse(null);
-	}
-
-	@SchemaMapping
-	@Nullable Integer pages(Evidence evidence) {
-		return kept(evidence).map(Evidence.Kept::pages).orElse(null);
-	}
-
-	@SchemaMapping
-	@Nullable String takenAt(Evidence evidence) {
-		return kept(evidence).map(Evidence.Kept::takenAt).orElse(null);
-	}
-
-	@SchemaMapping
 	@Nullable String url(Evidence evidence, @ContextValue Viewer viewer) {
 		return address(evidence, Rendition.PREVIEW, "", viewer);
 	}
@@ -114,29 +88,9 @@ class EvidenceController {
 	}
 
 	@SchemaMapping
-	String uploadedBy(Evidence evidence) {
-		return evidence.upload().subject();
-	}
-
-	@SchemaMapping
-	@Nullable Instant uploadedAt(Evidence evidence) {
-		return kept(evidence).map(Evidence.Kept::at).orElse(null);
-	}
-
-	@SchemaMapping
-	Instant expiresAt(Evidence evidence) {
-		return evidence.upload().expiresAt();
-	}
-
-	@SchemaMapping
 	@Nullable String refusal(Evidence evidence, Locale locale) {
 		String code = evidence.refusedAs();
 		return code == null ? null : this.messages.text("error.evidence.content." + code, locale, List.of());
-	}
-
-	@SchemaMapping
-	@Nullable Instant withdrawnAt(Evidence evidence) {
-		return Optional.ofNullable(evidence.withdrawal()).map(Evidence.Withdrawal::at).orElse(null);
 	}
 
 	@SchemaMapping
@@ -148,10 +102,6 @@ class EvidenceController {
 		boolean there = evidence.stands() && evidence.length(rendition).isPresent();
 		return there && EvidenceSight.reads(evidence, viewer)
 				? "/evidence/" + GlobalId.of(EvidenceFiles.TYPE, evidence.id()) + query : null;
-	}
-
-	private static Optional<Evidence.Kept> kept(Evidence evidence) {
-		return Optional.ofNullable(evidence.kept());
 	}
 
 	private static Optional<GlobalId> owner(Evidence evidence) {

@@ -11,6 +11,7 @@ import org.copperwall.access.Viewer;
 import org.copperwall.access.ViewerAuthentication;
 import org.copperwall.evidence.storage.FileDamaged;
 import org.copperwall.evidence.storage.FileLost;
+import org.copperwall.evidence.storage.FileSpan;
 import org.copperwall.graph.ErrorCode;
 import org.copperwall.graph.GlobalId;
 import org.slf4j.Logger;
@@ -75,9 +76,11 @@ class EvidenceEndpoint {
 	Mono<ServerResponse> give(ServerRequest request) {
 		return viewer(request).flatMap(viewer -> readable(id(request), viewer)).flatMap(evidence -> {
 			Rendition rendition = rendition(request);
-			return evidence.length(rendition)
-				.map(length -> given(request, evidence, rendition, length))
-				.orElseGet(() -> Mono.error(refused(HttpStatus.NOT_FOUND, "evidence.noRendition")));
+			return Mono.justOrEmpty(evidence.length(rendition))
+				.switchIfEmpty(Mono.error(() -> refused(HttpStatus.NOT_FOUND, "evidence.noRendition")))
+				.filterWhen(length -> this.files.isStored(evidence, rendition))
+				.switchIfEmpty(Mono.error(() -> lost(evidence, rendition)))
+				.flatMap(length -> given(request, evidence, rendition, length));
 		});
 	}
 
@@ -92,9 +95,9 @@ class EvidenceEndpoint {
 	}
 
 	private Mono<ServerResponse> given(ServerRequest request, Evidence evidence, Rendition rendition, long length) {
-		return ByteSpan.of(request.headers(), tag(evidence, rendition), length).map(span -> {
+		return FileSpan.wanted(request.headers().asHttpHeaders(), tag(evidence, rendition), length).map(span -> {
 			ServerResponse.BodyBuilder answer = ServerResponse
-				.status(span.whole() ? HttpStatus.OK : HttpStatus.PARTIAL_CONTENT)
+				.status(span.isWhole() ? HttpStatus.OK : HttpStatus.PARTIAL_CONTENT)
 				.contentType(type(evidence, rendition))
 				.contentLength(span.length())
 				.headers(headers -> guard(headers, evidence, rendition, span));
@@ -104,17 +107,22 @@ class EvidenceEndpoint {
 				.with(HttpHeaders.CONTENT_RANGE, "bytes */" + length)));
 	}
 
-	/// Read before the head of the answer goes out, as far as its first piece: a lost
-	/// file is a 500, not a cut.
-	private Flux<DataBuffer> bytes(Evidence evidence, Rendition rendition, ByteSpan span) {
+	/// A file that was damaged since is noticed while it is read: its answer is cut
+	/// short.
+	private Flux<DataBuffer> bytes(Evidence evidence, Rendition rendition, FileSpan span) {
 		return this.files.read(evidence, rendition, span.from(), span.length())
 			.doOnError(failed -> failed instanceof FileLost || failed instanceof FileDamaged,
 					failed -> logger.error("A file that must be there: {}", failed.getMessage()));
 	}
 
+	private static RequestRefused lost(Evidence evidence, Rendition rendition) {
+		logger.error("A file that must be there is lost: {}", evidence.key(rendition).value());
+		return new RequestRefused(HttpStatus.INTERNAL_SERVER_ERROR, ErrorCode.INTERNAL, "evidence.lost");
+	}
+
 	/// Whatever a browser is told this is, it is a file from outside: it runs nothing,
 	/// and is kept nowhere.
-	private static void guard(HttpHeaders headers, Evidence evidence, Rendition rendition, ByteSpan span) {
+	private static void guard(HttpHeaders headers, Evidence evidence, Rendition rendition, FileSpan span) {
 		headers.setCacheControl("private, no-store");
 		headers.set("X-Content-Type-Options", "nosniff");
 		headers.set("Content-Security-Policy", "default-src 'none'; sandbox");
@@ -122,7 +130,7 @@ class EvidenceEndpoint {
 				"inline; filename=\"" + evidence.id() + extension(evidence, rendition) + "\"");
 		headers.set(HttpHeaders.ACCEPT_RANGES, "bytes");
 		headers.setETag(tag(evidence, rendition));
-		if (!span.whole()) {
+		if (!span.isWhole()) {
 			headers.set(HttpHeaders.CONTENT_RANGE, span.contentRange());
 		}
 	}

@@ -1,7 +1,8 @@
 package org.copperwall.evidence;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import java.util.stream.Collectors;
 import org.copperwall.access.Entities;
 import org.copperwall.access.Viewer;
 import org.copperwall.graph.GlobalId;
+import org.copperwall.graph.Violation;
 import org.copperwall.household.Household;
 import org.copperwall.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -41,10 +44,17 @@ public class EvidenceFiles {
 		this.entities = entities;
 	}
 
-	/// Files as they were found fit, or not, to be attached.
+	/// Files a change brings.
 	/// @param kinds what the fit ones are
-	/// @param faults message keys of the others
-	public record Tried(Map<UUID, EvidenceKind> kinds, Map<UUID, String> faults) {
+	/// @param faults of those that cannot be used, by their place in the input
+	public record Brought(List<UUID> ids, Set<EvidenceKind> kinds, List<Violation> faults) {
+
+		public Brought {
+			ids = List.copyOf(ids);
+			kinds = Set.copyOf(kinds);
+			faults = List.copyOf(faults);
+		}
+
 	}
 
 	/// Those of the given files whose owner the viewer may see.
@@ -64,26 +74,29 @@ public class EvidenceFiles {
 		return ids.isEmpty() ? Mono.just(Map.of()) : this.store.standing(ids);
 	}
 
-	/// Tries files that a change names, within its transaction: nobody takes one back
-	/// meanwhile.
-	/// @param household what the change is about; a file fits that is about it too, or
-	/// that the viewer announced for
-	/// the place before it was about anybody
-	public Mono<Tried> tried(Collection<UUID> ids, UUID household, RegionCode where, Viewer viewer) {
-		if (ids.isEmpty()) {
-			return Mono.just(new Tried(Map.of(), Map.of()));
+	/// Reads and tries files that a change names, within its transaction: nobody takes
+	/// one back meanwhile.
+	/// @param entered global ids
+	/// @param household what the change is about, if it is known to be about any; a file
+	/// fits that is about it too, or that the viewer announced for the place before it
+	/// was about anybody
+	public Mono<Brought> brought(List<String> entered, @Nullable UUID household, RegionCode where, Viewer viewer) {
+		EnteredFiles read = EnteredFiles.read(entered);
+		if (read.ids().isEmpty()) {
+			return Mono.just(new Brought(List.of(), Set.of(), read.faults()));
 		}
-		return this.store.lock(ids).collectList().flatMap(found -> seen(found, viewer)).map(seen -> {
-			Map<UUID, EvidenceKind> kinds = new HashMap<>();
-			Map<UUID, String> faults = new HashMap<>();
-			for (UUID id : ids) {
+		return this.store.lock(read.ids()).collectList().flatMap(found -> seen(found, viewer)).map(seen -> {
+			Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
+			List<Violation> faults = new ArrayList<>(read.faults());
+			for (UUID id : read.ids()) {
 				Optional<Evidence> file = Optional.ofNullable(seen.get(id));
 				Optional<String> fault = file.map(known -> known.unusableFor(household, where, viewer))
 					.orElse(Optional.of("unknown"));
-				fault.ifPresentOrElse(code -> faults.put(id, code),
-						() -> file.ifPresent(known -> kinds.put(id, known.kind())));
+				fault.ifPresentOrElse(
+						code -> faults.add(EnteredFiles.fault(entered.indexOf(GlobalId.of(TYPE, id)), code)),
+						() -> file.ifPresent(known -> kinds.add(known.kind())));
 			}
-			return new Tried(kinds, faults);
+			return new Brought(read.ids(), kinds, faults);
 		});
 	}
 
@@ -97,6 +110,11 @@ public class EvidenceFiles {
 	public Mono<Void> attach(Collection<UUID> ids, Household household) {
 		return ids.isEmpty() ? Mono.empty() : this.store.attach(ids,
 				new Evidence.Owner("Household", household.id(), household.id()), household.regionCode());
+	}
+
+	/// Whether the storage has a form of a file, as it should.
+	Mono<Boolean> isStored(Evidence evidence, Rendition rendition) {
+		return this.storage.length(evidence, rendition).hasElement();
 	}
 
 	/// Bytes of a form of a file; to be called for files that were found visible.

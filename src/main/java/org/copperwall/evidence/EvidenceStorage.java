@@ -44,6 +44,11 @@ class EvidenceStorage implements FileOwner {
 			.then();
 	}
 
+	/// Empty where it is lost.
+	Mono<Long> length(Evidence evidence, Rendition rendition) {
+		return this.storage.length(evidence.key(rendition));
+	}
+
 	Flux<DataBuffer> read(Evidence evidence, Rendition rendition, long from, long length) {
 		return this.storage.read(evidence.key(rendition), from, length);
 	}

@@ -12,6 +12,7 @@ import org.copperwall.access.TokenRevocations;
 import org.copperwall.access.Viewer;
 import org.copperwall.access.ViewerAuthentication;
 import org.copperwall.event.Changes;
+import org.copperwall.evidence.storage.FileSpan;
 import org.copperwall.evidence.storage.FileStorage;
 import org.copperwall.graph.ErrorCode;
 import org.copperwall.graph.GlobalId;
@@ -67,7 +68,7 @@ class ExportEndpoint {
 	/// What a part of a file is answered with.
 	private interface Answer {
 
-		Mono<ServerResponse> of(Export export, FilePortion portion);
+		Mono<ServerResponse> of(Export export, FileSpan portion);
 
 	}
 
@@ -102,7 +103,7 @@ class ExportEndpoint {
 	private Mono<ServerResponse> portion(ServerRequest request, Export export, Answer answer) {
 		ExportedFile file = Optional.ofNullable(export.file()).orElseThrow();
 		String tag = tag(file);
-		Optional<FilePortion> wanted = FilePortion.wanted(request.headers().asHttpHeaders(), file.byteLength(), tag);
+		Optional<FileSpan> wanted = FileSpan.wanted(request.headers().asHttpHeaders(), tag, file.byteLength());
 		if (wanted.isEmpty()) {
 			return Mono.error(refused(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE, "RANGE")
 				.with(HttpHeaders.CONTENT_RANGE, "bytes */" + file.byteLength()));
@@ -112,13 +113,13 @@ class ExportEndpoint {
 			.flatMap(length -> answer.of(export, wanted.get()));
 	}
 
-	private Mono<ServerResponse> sent(Export export, FilePortion portion) {
+	private Mono<ServerResponse> sent(Export export, FileSpan portion) {
 		Flux<DataBuffer> bytes = this.storage.read(Export.key(fileId(export)), portion.from(), portion.length());
 		return logged(export, portion)
 			.then(Mono.defer(() -> head(export, portion).body(BodyInserters.fromDataBuffers(bytes))));
 	}
 
-	private Mono<Void> logged(Export export, FilePortion portion) {
+	private Mono<Void> logged(Export export, FileSpan portion) {
 		ExportEvent event = new ExportEvent.Downloaded(export, portion.from(), portion.length());
 		return this.changes
 			.byService(export.wanted().regionCode().district(), export.requestedBy(),
@@ -128,10 +129,10 @@ class ExportEndpoint {
 			.then();
 	}
 
-	private ServerResponse.BodyBuilder head(Export export, FilePortion portion) {
+	private ServerResponse.BodyBuilder head(Export export, FileSpan portion) {
 		ExportedFile file = Optional.ofNullable(export.file()).orElseThrow();
 		ServerResponse.BodyBuilder response = ServerResponse
-			.status(portion.isWhole(file.byteLength()) ? HttpStatus.OK : HttpStatus.PARTIAL_CONTENT)
+			.status(portion.isWhole() ? HttpStatus.OK : HttpStatus.PARTIAL_CONTENT)
 			.contentType(MediaType.parseMediaType(export.format().mediaType()))
 			.contentLength(portion.length())
 			.header(HttpHeaders.CONTENT_DISPOSITION, disposition(export))
@@ -139,8 +140,8 @@ class ExportEndpoint {
 			.header("X-Content-Type-Options", "nosniff")
 			.header(HttpHeaders.ACCEPT_RANGES, "bytes")
 			.header(HttpHeaders.ETAG, tag(file));
-		if (!portion.isWhole(file.byteLength())) {
-			response.header(HttpHeaders.CONTENT_RANGE, portion.contentRange(file.byteLength()));
+		if (!portion.isWhole()) {
+			response.header(HttpHeaders.CONTENT_RANGE, portion.contentRange());
 		}
 		return response;
 	}

@@ -2,6 +2,8 @@ package org.copperwall.graph;
 
 import java.util.function.Function;
 
+import reactor.core.publisher.Mono;
+
 /// What came of a mutation: accepted with its result, or refused with its reasons.
 /// @param <T> the success type of the mutation's union
 public sealed interface Outcome<T> {
@@ -26,6 +28,14 @@ public sealed interface Outcome<T> {
 		return switch (this) {
 			case Accepted<T>(T value) -> accepted(change.apply(value));
 			case Refused<T>(Refusal refusal) -> refused(refusal);
+		};
+	}
+
+	/// Goes on with what was accepted, and hands a refusal through.
+	default <R> Mono<Outcome<R>> follow(Function<? super T, Mono<R>> next) {
+		return switch (this) {
+			case Accepted<T>(T value) -> next.apply(value).map(Outcome::accepted);
+			case Refused<T>(Refusal refusal) -> Mono.just(refused(refusal));
 		};
 	}
 

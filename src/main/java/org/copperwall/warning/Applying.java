@@ -63,7 +63,7 @@ class Applying {
 		return switch (applicant) {
 			case Outcome.Accepted<Household>(Household household) ->
 				this.applications.open(household, application(open.warning(), input), viewer)
-					.flatMap(outcome -> TripDesk.follow(outcome, opened -> entered(open, opened, input, viewer)));
+					.flatMap(outcome -> outcome.follow(opened -> entered(open, opened, input, viewer)));
 			case Outcome.Refused<Household>(Refusal refusal) -> Mono.just(Outcome.refused(refusal));
 		};
 	}

@@ -48,27 +48,26 @@ class RoundTrip {
 			.standing(input.version(), viewer)
 			.optionalWords("notes", input.notes(), Trip.LONGEST_WORDS);
 		return this.evidence.brought(gates, input.evidenceIds(), open.warning(), viewer)
-			.flatMap(
-					brought -> TripDesk
-						.follow(open.trip().forward(brought.gates(), input.toHop(), input.department()),
-								leg -> this.evidence.attach(brought, open.warning())
-									.then(this.desk.send(open, leg,
-											this.desk.end(open, HopEnding.FORWARDED, input.notes(), brought.ids(),
-													viewer),
-											WarningChange.FORWARDED, viewer))
-									.map(kept -> new Effect<>(new TripAnswers.WarningForwarded(kept.warning()),
-											Map.of("warning", kept.warning().id()), kept.events()))));
+			.flatMap(brought -> open.trip()
+				.forward(brought.gates(), input.toHop(), input.department())
+				.follow(leg -> this.evidence.attach(brought, open.warning())
+					.then(this.desk.send(open, leg,
+							this.desk.end(open, HopEnding.FORWARDED, input.notes(), brought.ids(), viewer),
+							WarningChange.FORWARDED, viewer))
+					.map(kept -> new Effect<>(new TripAnswers.WarningForwarded(kept.warning()),
+							Map.of("warning", kept.warning().id()), kept.events()))));
 	}
 
 	private Mono<Outcome<Effect<TripAnswers.WarningReturned>>> back(TripDesk.OpenTrip open,
 			TripInputs.ReturnWarning input, Viewer viewer) {
 		TripGates gates = open.trip().standing(input.version(), viewer).words("reason", input.reason(), LONGEST_REASON);
-		return TripDesk.follow(open.trip().back(gates),
-				leg -> this.desk
-					.send(open, leg, this.desk.end(open, HopEnding.RETURNED, input.reason(), List.of(), viewer),
-							WarningChange.RETURNED, viewer)
-					.map(kept -> new Effect<>(new TripAnswers.WarningReturned(kept.warning()),
-							Map.of("warning", kept.warning().id()), kept.events())));
+		return open.trip()
+			.back(gates)
+			.follow(leg -> this.desk
+				.send(open, leg, this.desk.end(open, HopEnding.RETURNED, input.reason(), List.of(), viewer),
+						WarningChange.RETURNED, viewer)
+				.map(kept -> new Effect<>(new TripAnswers.WarningReturned(kept.warning()),
+						Map.of("warning", kept.warning().id()), kept.events())));
 	}
 
 }

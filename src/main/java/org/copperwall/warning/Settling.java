@@ -62,9 +62,9 @@ class Settling {
 		return Mono
 			.zip(this.evidence.brought(standing, input.evidenceIds(), open.warning(), viewer),
 					openCase(open.warning(), viewer))
-			.flatMap(found -> TripDesk.follow(open.trip()
-				.settle(found.getT1().gates(), ruling, new Trip.Facts(found.getT1().ids().size(), found.getT2())),
-					outcome -> settled(open, ruling, found.getT1(), found.getT2().orElse(null), viewer)));
+			.flatMap(found -> open.trip()
+				.settle(found.getT1().gates(), ruling, new Trip.Facts(found.getT1().ids().size(), found.getT2()))
+				.follow(outcome -> settled(open, ruling, found.getT1(), found.getT2().orElse(null), viewer)));
 	}
 
 	private Mono<Effect<TripAnswers.WarningSettled>> settled(TripDesk.OpenTrip open, Ruling ruling,

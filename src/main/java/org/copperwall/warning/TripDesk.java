@@ -3,19 +3,15 @@ package org.copperwall.warning;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
-import org.copperwall.access.Role;
 import org.copperwall.access.Viewer;
 import org.copperwall.event.DomainEvent;
 import org.copperwall.graph.GlobalId;
 import org.copperwall.graph.GraphFailure;
-import org.copperwall.graph.Outcome;
 import org.copperwall.household.Household;
 import org.copperwall.household.Households;
 import org.copperwall.rules.RuleSets;
@@ -113,8 +109,7 @@ class TripDesk {
 	/// How the viewer ends the leg a warning is at.
 	/// @param words about people; kept sealed
 	WarningHop.End end(OpenTrip open, HopEnding ending, @Nullable String words, List<UUID> files, Viewer viewer) {
-		Role role = viewer.roles().stream().min(Comparator.naturalOrder()).orElseThrow();
-		return new WarningHop.End(ending, open.now(), viewer.subject(), role,
+		return new WarningHop.End(ending, open.now(), viewer.subject(), viewer.role(),
 				this.trips.sealNotes(open.warning().id(), open.trip().number(), words), files);
 	}
 
@@ -124,14 +119,6 @@ class TripDesk {
 		return this.warnings.byIds(List.of(id), viewer)
 			.mapNotNull(found -> found.get(id))
 			.switchIfEmpty(Mono.error(() -> GraphFailure.notVisible(WarningEvent.SUBJECT)));
-	}
-
-	/// Goes on with what was accepted, and hands a refusal through.
-	static <A, B> Mono<Outcome<B>> follow(Outcome<A> outcome, Function<A, Mono<B>> next) {
-		return switch (outcome) {
-			case Outcome.Accepted<A>(A value) -> next.apply(value).map(Outcome::accepted);
-			case Outcome.Refused<A> refused -> Mono.just(Outcome.refused(refused.refusal()));
-		};
 	}
 
 	private Mono<Optional<Household>> household(Warning seen, Viewer viewer) {

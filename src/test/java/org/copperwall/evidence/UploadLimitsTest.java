@@ -3,7 +3,6 @@ package org.copperwall.evidence;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -23,15 +22,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.copperwall.evidence.FileWire.VILLAGE;
 
 /// What uploads are bounded by.
 class UploadLimitsTest {
 
-	private static final String VILLAGE = "621202114001";
-
 	private static SandboxDatabase database;
 
 	private static SandboxService service;
+
+	private static FileWire wire;
 
 	@BeforeAll
 	static void start() {
@@ -40,6 +40,7 @@ class UploadLimitsTest {
 				+ "('621202114001', '柏林村')");
 		service = SandboxService.on(database, Map.of("copperwall.evidence.uploads", "1", "copperwall.evidence.silence",
 				"400ms", "copperwall.evidence.awaited", "12"));
+		wire = new FileWire(service);
 	}
 
 	@AfterAll
@@ -52,7 +53,7 @@ class UploadLimitsTest {
 	void a_sender_who_falls_silent_is_told_how_far_he_came() throws IOException {
 		byte[] bytes = Photographs.picture();
 		String id = announced("village-cadre", bytes);
-		try (Socket socket = begun(id, bytes, 200)) {
+		try (Socket socket = wire.begun(id, bytes, 200)) {
 			List<String> head = head(socket);
 			assertThat(head.getFirst()).startsWith("HTTP/1.1 408");
 			assertThat(head).anyMatch(line -> line.equalsIgnoreCase("Upload-Offset: 200"));
@@ -69,8 +70,8 @@ class UploadLimitsTest {
 		byte[] bytes = Photographs.picture();
 		String slow = announced("village-cadre", bytes);
 		String quick = announced("village-secretary", bytes);
-		try (Socket _ = begun(slow, bytes, 100)) {
-			while (come(slow) < 100) {
+		try (Socket _ = wire.begun(slow, bytes, 100)) {
+			while (wire.standing(slow) < 100) {
 				Thread.onSpinWait();
 			}
 			HttpResponse<String> busy = Photographs.put(service, "village-secretary", quick, bytes);
@@ -126,7 +127,7 @@ class UploadLimitsTest {
 		try (SandboxService full = SandboxService.on(database, Map.of("copperwall.storage.reserve", "1000000TB"))) {
 			assertThat(Photographs.put(full, "village-cadre", id, bytes).statusCode()).isEqualTo(507);
 		}
-		assertThat(come(id)).isEqualTo(bytes.length);
+		assertThat(wire.standing(id)).isEqualTo(bytes.length);
 		HttpResponse<String> kept = Photographs.send(Photographs.request(service, "village-cadre", id)
 			.header("Upload-Offset", Integer.toString(bytes.length))
 			.PUT(HttpRequest.BodyPublishers.noBody())
@@ -138,30 +139,9 @@ class UploadLimitsTest {
 		return Photographs.announce(service, persona, Map.of("kind", "OTHER", "regionCode", VILLAGE), bytes);
 	}
 
-	private static long come(String id) {
-		return Photographs
-			.send(Photographs.request(service, "village-cadre", id).HEAD().build(),
-					HttpResponse.BodyHandlers.discarding())
-			.headers()
-			.firstValueAsLong("Upload-Offset")
-			.orElseThrow();
-	}
-
 	private static Path staged(String id) {
 		String folder = service.context().getEnvironment().getRequiredProperty("copperwall.evidence.staging");
 		return Path.of(folder).resolve(GlobalId.parse(id).orElseThrow().id() + ".part");
-	}
-
-	/// A connection on which the beginning of a file was sent.
-	private static Socket begun(String id, byte[] bytes, int sent) throws IOException {
-		Socket socket = new Socket("localhost", service.port());
-		OutputStream out = socket.getOutputStream();
-		out.write(("PUT /evidence/" + id + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-				+ service.tokenOf("village-cadre") + "\r\nContent-Length: " + bytes.length + "\r\n\r\n")
-			.getBytes(StandardCharsets.US_ASCII));
-		out.write(bytes, 0, sent);
-		out.flush();
-		return socket;
 	}
 
 	private static List<String> head(Socket socket) throws IOException {

@@ -42,9 +42,9 @@ public final class HouseholdScene {
 
 	public static final RegionCode OTHER_VILLAGE = new RegionCode("621202115001");
 
-	/// A busy machine is slow, not wrong.
-
 	private final SandboxService service;
+
+	private int families;
 
 	public HouseholdScene(SandboxService service) {
 		this.service = service;
@@ -102,6 +102,13 @@ public final class HouseholdScene {
 			case Outcome.Refused<Household>(Refusal refusal) -> throw new AssertionError(refusal);
 			case null -> throw new AssertionError("nothing came of it");
 		};
+	}
+
+	/// Registers a family unlike any other.
+	public Household newcomers(RegionCode where) {
+		this.families++;
+		return registered(family(where, "曹" + this.families,
+				IdNumbers.of("621202", LocalDate.of(1970, 1, 1).plusDays(this.families), 113), null));
 	}
 
 	/// Every file of the database that holds one of these texts, its write-ahead log

@@ -1,6 +1,5 @@
 package org.copperwall.warning;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.copperwall.evidence.Photographs;
 import org.copperwall.graph.GlobalId;
 import org.copperwall.household.Household;
 import org.copperwall.household.HouseholdScene;
-import org.copperwall.household.IdNumbers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,8 +35,6 @@ class ApplyingTest {
 
 	private static HouseholdScene scene;
 
-	private static int born;
-
 	@BeforeAll
 	static void start() {
 		service = SandboxService.start();
@@ -52,7 +48,7 @@ class ApplyingTest {
 
 	@Test
 	void a_signed_application_goes_straight_to_the_village_and_its_photograph_belongs_to_the_case() {
-		Map<String, Object> raised = raised(about(family()));
+		Map<String, Object> raised = raised(about(scene.newcomers(HouseholdScene.GROUP)));
 		String photograph = Photographs.ofVillage(service, "village-cadre", "VISIT_PHOTOGRAPH",
 				HouseholdScene.VILLAGE.value());
 		Map<String, Object> opened = open("village-cadre", raised, "commitmentSigned", true, "evidenceIds",
@@ -67,7 +63,7 @@ class ApplyingTest {
 
 	@Test
 	void the_same_request_sent_again_opens_one_application() {
-		Map<String, Object> raised = raised(about(family()));
+		Map<String, Object> raised = raised(about(scene.newcomers(HouseholdScene.GROUP)));
 		Map<String, Object> input = input(raised);
 		Map<String, Object> first = send("village-cadre", input);
 		assertThat(send("village-cadre", input)).isEqualTo(first);
@@ -75,7 +71,7 @@ class ApplyingTest {
 
 	@Test
 	void whoever_opened_an_application_does_not_approve_it_and_who_does_not_hold_the_warning_opens_none() {
-		Map<String, Object> raised = raised(about(family()));
+		Map<String, Object> raised = raised(about(scene.newcomers(HouseholdScene.GROUP)));
 		assertThat(open("township-officer", raised)).containsEntry("code", "NOT_HOLDER");
 		Map<?, ?> subject = (Map<?, ?>) open("village-cadre", raised, "commitmentSigned", true).get("case");
 		assertThat(service.database()
@@ -95,7 +91,7 @@ class ApplyingTest {
 
 	@Test
 	void a_family_that_is_monitored_is_helped_and_does_not_apply_again() {
-		Household household = family();
+		Household household = scene.newcomers(HouseholdScene.GROUP);
 		Map<String, Object> raised = raised(about(household));
 		service.database().execute("""
 				INSERT INTO monitoring_object (id, household_id, region_code, category, causes, dimensions, status,
@@ -110,8 +106,8 @@ class ApplyingTest {
 
 	@Test
 	void all_faults_of_an_application_are_named_at_once() {
-		Map<String, Object> refused = open("village-cadre", raised(about(family())), "findings", " ", "amountInNeed",
-				"0.00", "evidenceIds", List.of("nonsense"));
+		Map<String, Object> refused = open("village-cadre", raised(about(scene.newcomers(HouseholdScene.GROUP))),
+				"findings", " ", "amountInNeed", "0.00", "evidenceIds", List.of("nonsense"));
 		assertThat(refused).containsEntry("code", "INVALID_INPUT");
 		assertThat(refused.toString()).contains("findings", "amountInNeed", "evidenceIds[0]");
 	}
@@ -153,12 +149,6 @@ class ApplyingTest {
 
 	private static HttpGraphQlTester as(String persona) {
 		return PERSONAS.computeIfAbsent(persona, service::as);
-	}
-
-	private static Household family() {
-		born++;
-		return scene.registered(HouseholdScene.family(HouseholdScene.GROUP, "曹" + born,
-				IdNumbers.of("621202", LocalDate.of(1970, 1, 1).plusDays(born), 313), null));
 	}
 
 }

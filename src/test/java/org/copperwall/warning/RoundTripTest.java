@@ -1,6 +1,5 @@
 package org.copperwall.warning;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import org.copperwall.evidence.Photographs;
 import org.copperwall.graph.GlobalId;
 import org.copperwall.household.Household;
 import org.copperwall.household.HouseholdScene;
-import org.copperwall.household.IdNumbers;
-import org.copperwall.region.RegionCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,8 +37,6 @@ class RoundTripTest {
 
 	private static HouseholdScene scene;
 
-	private static int born;
-
 	@BeforeAll
 	static void start() {
 		service = SandboxService.start();
@@ -60,7 +55,7 @@ class RoundTripTest {
 
 	@Test
 	void its_holder_sends_a_warning_on_with_notes_and_a_photograph() {
-		Map<String, Object> raised = raised(family(GROUP));
+		Map<String, Object> raised = raised(scene.newcomers(GROUP));
 		String photograph = Photographs.ofOwner(service, "village-cadre", "VISIT_PHOTOGRAPH", id(raised));
 		Map<String, Object> sent = change("village-cadre", "forwardWarning", "WarningForwarded",
 				on(raised, "notes", "已入户，医疗费用自付较多", "evidenceIds", List.of(photograph)));
@@ -78,7 +73,7 @@ class RoundTripTest {
 
 	@Test
 	void who_does_not_hold_a_warning_does_not_move_it() {
-		Map<String, Object> raised = raised(family(GROUP));
+		Map<String, Object> raised = raised(scene.newcomers(GROUP));
 		assertThat(refused("township-officer", "forwardWarning", "WarningForwarded", on(raised)))
 			.isEqualTo("NOT_HOLDER warning.notHolder");
 		assertThat(refused("village-cadre", "forwardWarning", "WarningForwarded", with(on(raised), "version", 9)))
@@ -87,7 +82,7 @@ class RoundTripTest {
 
 	@Test
 	void a_warning_outside_ones_region_is_not_there() {
-		Map<String, Object> elsewhere = raised(family(OTHER_VILLAGE));
+		Map<String, Object> elsewhere = raised(scene.newcomers(OTHER_VILLAGE));
 		as("village-cadre").document(document("forwardWarning", "WarningForwarded"))
 			.variable("input", on(elsewhere))
 			.execute()
@@ -97,7 +92,7 @@ class RoundTripTest {
 
 	@Test
 	void the_same_request_sent_again_moves_a_warning_once() {
-		Map<String, Object> input = on(raised(family(GROUP)));
+		Map<String, Object> input = on(raised(scene.newcomers(GROUP)));
 		change("village-cadre", "forwardWarning", "WarningForwarded", input);
 		assertThat(change("village-cadre", "forwardWarning", "WarningForwarded", input)).containsEntry("hop",
 				"TOWNSHIP");
@@ -106,7 +101,7 @@ class RoundTripTest {
 
 	@Test
 	void a_warning_comes_back_once_and_goes_on_again() {
-		Map<String, Object> sent = forwarded("village-cadre", raised(family(GROUP)));
+		Map<String, Object> sent = forwarded("village-cadre", raised(scene.newcomers(GROUP)));
 		Map<String, Object> back = change("township-officer", "returnWarning", "WarningReturned",
 				on(sent, "reason", "请补充自付费用"));
 		assertThat(back).containsEntry("hop", "VILLAGE_COMMITTEE");
@@ -118,7 +113,8 @@ class RoundTripTest {
 
 	@Test
 	void a_department_that_takes_part_reads_the_notes_and_another_does_not() {
-		Map<String, Object> at = forwarded("township-officer", forwarded("village-cadre", raised(family(GROUP))));
+		Map<String, Object> at = forwarded("township-officer",
+				forwarded("village-cadre", raised(scene.newcomers(GROUP))));
 		Map<String, Object> there = change("district-officer", "forwardWarning", "WarningForwarded",
 				on(at, "department", "MEDICAL_INSURANCE", "notes", "请核实医保报销"));
 		assertThat(there.get("holder").toString()).contains("MEDICAL_INSURANCE");
@@ -132,7 +128,7 @@ class RoundTripTest {
 	@Test
 	void what_was_written_on_the_way_is_sealed() {
 		String canary = "金丝雀" + UUID.randomUUID();
-		Map<String, Object> raised = raised(family(GROUP));
+		Map<String, Object> raised = raised(scene.newcomers(GROUP));
 		change("village-cadre", "settleWarning", "WarningSettled",
 				on(raised, "outcome", "PASSED_TO_OTHER_POLICY", "findings", canary, "policy", "临时救助" + canary));
 		assertThat(scene.filesWith(List.of(canary))).isEmpty();
@@ -140,7 +136,7 @@ class RoundTripTest {
 
 	@Test
 	void an_unfounded_warning_takes_a_file_and_is_not_raised_again_unless_it_is_graver() {
-		Household household = family(GROUP);
+		Household household = scene.newcomers(GROUP);
 		Map<String, Object> raised = raised(household);
 		Map<String, Object> input = on(raised, "outcome", "UNFOUNDED", "findings", "已全额报销，无此困难");
 		assertThat(refused("village-cadre", "settleWarning", "WarningSettled", input))
@@ -161,7 +157,7 @@ class RoundTripTest {
 
 	@Test
 	void what_the_family_itself_declares_is_raised_whatever_was_found_before() {
-		Household household = family(GROUP);
+		Household household = scene.newcomers(GROUP);
 		settledAsUnfounded(raised(household));
 		assertThat(raise("village-cadre", household, "MODERATE", "SELF_DECLARATION")).containsEntry("settledBefore",
 				false);
@@ -169,7 +165,7 @@ class RoundTripTest {
 
 	@Test
 	void a_settled_warning_is_settled_once() {
-		Map<String, Object> settled = settledAsUnfounded(raised(family(GROUP)));
+		Map<String, Object> settled = settledAsUnfounded(raised(scene.newcomers(GROUP)));
 		assertThat(refused("village-cadre", "settleWarning", "WarningSettled",
 				on(settled, "outcome", "HELPED_ON_THE_SPOT", "findings", "已解决")))
 			.startsWith("INVALID_STEP warning.settled");
@@ -177,7 +173,7 @@ class RoundTripTest {
 
 	@Test
 	void what_somebody_could_do_is_said_with_the_reason_why_not() {
-		Map<String, Object> raised = raised(family(GROUP));
+		Map<String, Object> raised = raised(scene.newcomers(GROUP));
 		assertThat(actions("village-cadre", raised)).contains("{action=FORWARD, allowed=true, reason=null}",
 				"{action=SETTLE, allowed=true, reason=null}");
 		assertThat(actions("village-cadre", raised)).contains("{action=RETURN, allowed=false, reason=现处于第一个环节，无处可退。}");
@@ -289,12 +285,6 @@ class RoundTripTest {
 
 	private static HttpGraphQlTester as(String persona) {
 		return PERSONAS.computeIfAbsent(persona, service::as);
-	}
-
-	private static Household family(RegionCode where) {
-		born++;
-		return scene.registered(HouseholdScene.family(where, "曹" + born,
-				IdNumbers.of("621202", LocalDate.of(1970, 1, 1).plusDays(born), 213), null));
 	}
 
 }

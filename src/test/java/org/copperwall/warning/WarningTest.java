@@ -1,7 +1,6 @@
 package org.copperwall.warning;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.copperwall.event.EventFeed;
 import org.copperwall.graph.GlobalId;
 import org.copperwall.household.Household;
 import org.copperwall.household.HouseholdScene;
-import org.copperwall.household.IdNumbers;
 import org.copperwall.monitoring.RiskCause;
 import org.copperwall.region.RegionCode;
 import org.junit.jupiter.api.AfterAll;
@@ -63,8 +61,6 @@ class WarningTest {
 
 	private static HouseholdScene scene;
 
-	private static int born;
-
 	@BeforeAll
 	static void start() {
 		service = SandboxService.start();
@@ -83,7 +79,7 @@ class WarningTest {
 
 	@Test
 	void a_warning_gives_the_village_a_task_with_a_deadline() {
-		Household household = family(GROUP);
+		Household household = scene.newcomers(GROUP);
 		GraphQlTester.Response answer = raise(cadre(), about(household, Map.of()));
 		answer.path("raiseWarning.merged").entity(Boolean.class).isEqualTo(false);
 		answer.path("raiseWarning.warning.status").entity(String.class).isEqualTo("OPEN");
@@ -97,7 +93,7 @@ class WarningTest {
 
 	@Test
 	void a_repeat_is_merged_and_its_reporter_kept() {
-		Household household = family(GROUP);
+		Household household = scene.newcomers(GROUP);
 		raise(cadre(), about(household, Map.of("severity", "SERIOUS", "causes", List.of("ILLNESS"))));
 		GraphQlTester.Response repeat = raise(scene.as(Role.TOWNSHIP_CADRE, BOLIN),
 				about(household, Map.of("severity", "MINOR", "causes", List.of("SCHOOLING"), "source", "PUBLIC_OPINION",
@@ -115,7 +111,7 @@ class WarningTest {
 
 	@Test
 	void a_graver_repeat_makes_the_warning_graver() {
-		Household household = family(GROUP);
+		Household household = scene.newcomers(GROUP);
 		raise(cadre(), about(household, Map.of("severity", "MINOR")));
 		raise(cadre(), about(household, Map.of("severity", "CRITICAL"))).path("raiseWarning.warning.severity")
 			.entity(String.class)
@@ -124,7 +120,7 @@ class WarningTest {
 
 	@Test
 	void the_same_request_sent_again_is_one_report() {
-		Map<String, Object> input = about(family(GROUP), Map.of());
+		Map<String, Object> input = about(scene.newcomers(GROUP), Map.of());
 		String first = raise(cadre(), input).path("raiseWarning.warning.id").entity(String.class).get();
 		GraphQlTester.Response again = raise(cadre(), input);
 		again.path("raiseWarning.warning.id").entity(String.class).isEqualTo(first);
@@ -134,7 +130,7 @@ class WarningTest {
 
 	@Test
 	void two_who_report_at_once_make_one_warning() {
-		Household household = family(GROUP);
+		Household household = scene.newcomers(GROUP);
 		RaiseWarningInput one = input(household);
 		RaiseWarningInput other = input(household);
 		Viewer viewer = HouseholdScene.viewer(Role.VILLAGE_CADRE, VILLAGE);
@@ -152,7 +148,7 @@ class WarningTest {
 		assertThat(Severity.of(List.of(RiskCause.SCHOOLING), List.of())).isEqualTo(Severity.MINOR);
 		assertThat(Severity.of(List.of(RiskCause.ILLNESS), List.of())).isEqualTo(Severity.MODERATE);
 		raise(cadre(),
-				about(family(GROUP),
+				about(scene.newcomers(GROUP),
 						Map.of("causes", List.of("ACCIDENT"), "dimensions",
 								List.of("FOOD", "CLOTHING", "SAFE_HOUSING"))))
 			.path("raiseWarning.warning.severity")
@@ -192,7 +188,7 @@ class WarningTest {
 	void lists_are_filtered_counted_and_read_page_by_page() {
 		for (int number = 0; number < 7; number++) {
 			raise(scene.as(Role.DISTRICT_OFFICER, DISTRICT),
-					about(family(number < 4 ? GROUP : OTHER_VILLAGE),
+					about(scene.newcomers(number < 4 ? GROUP : OTHER_VILLAGE),
 							Map.of("severity", Severity.ofLevel(1 + number % 4).name(), "source",
 									number % 2 == 0 ? "GRASSROOTS_VISIT" : "DEPARTMENT_SCREENING")));
 		}
@@ -223,7 +219,7 @@ class WarningTest {
 
 	@Test
 	void a_household_shows_its_warnings_and_a_node_only_within_the_region() {
-		Household household = family(GROUP);
+		Household household = scene.newcomers(GROUP);
 		String id = raise(cadre(), about(household, Map.of())).path("raiseWarning.warning.id")
 			.entity(String.class)
 			.get();
@@ -243,7 +239,7 @@ class WarningTest {
 
 	@Test
 	void a_declaration_takes_an_open_warning_into_its_case_and_settles_it_there() {
-		Household household = family(GROUP);
+		Household household = scene.newcomers(GROUP);
 		UUID caseId = UUID.randomUUID();
 		raise(cadre(), about(household, Map.of()));
 		inCase(household, caseId);
@@ -259,7 +255,7 @@ class WarningTest {
 
 	@Test
 	void a_declared_need_raises_a_warning_without_a_clock() {
-		inCase(family(GROUP), UUID.randomUUID());
+		inCase(scene.newcomers(GROUP), UUID.randomUUID());
 		assertThat(service.database().value("SELECT status || coalesce(due_at::text, '') FROM warning"))
 			.isEqualTo("IN_CASE");
 		assertThat(service.database().value("SELECT count(*) FROM task")).isEqualTo("0");
@@ -271,10 +267,10 @@ class WarningTest {
 		Viewer leader = HouseholdScene.viewer(Role.LEADER, DISTRICT);
 		var before = service.bean(EventFeed.class).head(DISTRICT).block();
 		for (String severity : List.of("MINOR", "CRITICAL", "SERIOUS")) {
-			raise(cadre(), about(family(GROUP), Map.of("severity", severity)));
+			raise(cadre(), about(scene.newcomers(GROUP), Map.of("severity", severity)));
 		}
-		raise(scene.as(Role.DISTRICT_OFFICER, DISTRICT),
-				about(family(OTHER_VILLAGE), Map.of("severity", "CRITICAL", "source", "DEPARTMENT_SCREENING")));
+		raise(scene.as(Role.DISTRICT_OFFICER, DISTRICT), about(scene.newcomers(OTHER_VILLAGE),
+				Map.of("severity", "CRITICAL", "source", "DEPARTMENT_SCREENING")));
 		var grave = new WarningAlert.Wanted(Severity.SERIOUS, null);
 		List<WarningAlert> heard = new ArrayList<>();
 		StepVerifier.create(warnings.raised(DISTRICT, before, grave, leader).take(3))
@@ -295,7 +291,7 @@ class WarningTest {
 	@Test
 	void a_warning_left_lying_becomes_overdue_and_watchers_are_told() {
 		var before = service.bean(EventFeed.class).head(DISTRICT).block();
-		raise(cadre(), about(family(GROUP), Map.of()));
+		raise(cadre(), about(scene.newcomers(GROUP), Map.of()));
 		service.advance("P14D");
 		StepVerifier.create(service.bean(Warnings.class)
 			.changed(DISTRICT, before, List.of(WarningChange.OVERDUE), HouseholdScene.viewer(Role.LEADER, DISTRICT)))
@@ -309,7 +305,8 @@ class WarningTest {
 	@Test
 	void what_a_reporter_said_is_sealed_and_opened_for_those_who_handle_it() {
 		String canary = "金丝雀" + UUID.randomUUID();
-		String id = raise(cadre(), about(family(GROUP), Map.of("description", canary))).path("raiseWarning.warning.id")
+		String id = raise(cadre(), about(scene.newcomers(GROUP), Map.of("description", canary)))
+			.path("raiseWarning.warning.id")
 			.entity(String.class)
 			.get();
 		assertThat(said(id, scene.as(Role.TOWNSHIP_OFFICER, BOLIN))).isEqualTo(canary);
@@ -363,12 +360,6 @@ class WarningTest {
 	private static RaiseWarningInput input(Household household) {
 		return new RaiseWarningInput(UUID.randomUUID(), GlobalId.of("Household", household.id()), null,
 				Source.GRASSROOTS_VISIT, Medium.VISIT, List.of(RiskCause.ILLNESS), null, null, null);
-	}
-
-	private static Household family(RegionCode where) {
-		born++;
-		return scene.registered(HouseholdScene.family(where, "曹" + born,
-				IdNumbers.of("621202", LocalDate.of(1970, 1, 1).plusDays(born), 113), null));
 	}
 
 	private static int total(RegionCode region, Map<String, Object> filter) {
