@@ -55,6 +55,8 @@ CREATE UNIQUE INDEX household_member_once ON household_member (household_id, id_
 CREATE INDEX household_member_by_id_number ON household_member (id_number_digest);
 CREATE INDEX household_member_by_id_number_tail ON household_member (id_number_tail_digest);
 CREATE INDEX household_member_by_name ON household_member USING gin (name gin_trgm_ops);
+-- Departments that know no number name a person by birth date, name and village.
+CREATE INDEX household_member_by_birth ON household_member (birth_date, name) WHERE left_on IS NULL;
 
 -- Low-income allowance with its history: class 1 is the highest.
 CREATE TABLE allowance (

@@ -1,0 +1,31 @@
+package org.copperwall.screening;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A kind of record that a department sends (记录种类): its columns, in their order, and an example.
+/// @param key stable name, unique among all departments
+/// @param sample rows as CSV, invented
+record RecordKind(String key, Department department, Worded title, Worded note, List<RecordColumn> columns,
+		List<List<String>> sample) {
+
+	RecordKind {
+		columns = List.copyOf(columns);
+		sample = List.copyOf(sample);
+	}
+
+	Optional<RecordColumn> column(ColumnUse use) {
+		return this.columns.stream().filter(column -> column.use() == use).findFirst();
+	}
+
+	/// Place of a column in every row; -1 for a name that the kind does not have.
+	int place(String name) {
+		for (int place = 0; place < this.columns.size(); place++) {
+			if (this.columns.get(place).name().equals(name)) {
+				return place;
+			}
+		}
+		return -1;
+	}
+
+}

@@ -1,0 +1,5 @@
+package org.copperwall.screening;
+
+/// The batch counts no more.
+record ScreeningBatchCancelled(ScreeningBatch batch) {
+}

@@ -1,0 +1,5 @@
+package org.copperwall.screening;
+
+/// The batch is whole.
+record ScreeningBatchClosed(ScreeningBatch batch) {
+}

@@ -1,0 +1,5 @@
+package org.copperwall.screening;
+
+/// The batch takes rows.
+record ScreeningBatchOpened(ScreeningBatch batch) {
+}
