@@ -2,16 +2,18 @@ package org.copperwall.screening;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A kind of record that a department sends (记录种类): its columns, in their order, and an example.
 /// @param key stable name, unique among all departments
-/// @param sample rows as CSV, invented
+/// @param samples invented rows, each with a value for every column
 record RecordKind(String key, Department department, Worded title, Worded note, List<RecordColumn> columns,
-		List<List<String>> sample) {
+		List<List<String>> samples) {
 
 	RecordKind {
 		columns = List.copyOf(columns);
-		sample = List.copyOf(sample);
+		samples = List.copyOf(samples);
 	}
 
 	Optional<RecordColumn> column(ColumnUse use) {
@@ -26,6 +28,13 @@ record RecordKind(String key, Department department, Worded title, Worded note, 
 			}
 		}
 		return -1;
+	}
+
+	/// The samples as a file that could be sent.
+	String sample() {
+		return Stream.concat(Stream.of(this.columns.stream().map(RecordColumn::name).toList()), this.samples.stream())
+			.map(row -> String.join(",", row) + "\n")
+			.collect(Collectors.joining());
 	}
 
 }

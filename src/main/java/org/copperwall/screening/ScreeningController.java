@@ -104,6 +104,11 @@ class ScreeningController {
 		return kind.note().in(locale);
 	}
 
+	@SchemaMapping(typeName = "RecordKind")
+	String sample(RecordKind kind) {
+		return kind.sample();
+	}
+
 	@SchemaMapping(typeName = "RecordColumn", field = "title")
 	String columnTitle(RecordColumn column, Locale locale) {
 		return column.title().in(locale);
