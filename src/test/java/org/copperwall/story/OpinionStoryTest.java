@@ -1,9 +1,7 @@
 package org.copperwall.story;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.copperwall.SandboxService;
 import org.junit.jupiter.api.AfterAll;
@@ -11,7 +9,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,7 +25,7 @@ class OpinionStoryTest {
 
 	private static final SandboxService SERVICE = SandboxService.start();
 
-	private static final Map<String, HttpGraphQlTester> PERSONAS = new HashMap<>();
+	private static final Cast CAST = new Cast(SERVICE);
 
 	private static Listener screen;
 
@@ -55,7 +52,7 @@ class OpinionStoryTest {
 	@Test
 	@Order(2)
 	void the_net_tells_of_a_village_without_water() throws Exception {
-		Map<?, ?> taken = change("opinion-desk", "reportOpinion", "OpinionReported", "joined " + SEEN,
+		Map<?, ?> taken = CAST.change("opinion-desk", "reportOpinion", "OpinionReported", "joined " + SEEN,
 				Map.of("kind", "ONLINE", "text", "柏林镇赵家湾村好几户人家停水半个月，老人只能去沟里挑水吃", "address",
 						"https://www.example.com/post/771?share_token=abc#top", "place", "柏林镇赵家湾村二组"));
 		assertThat(taken.get("joined")).isEqualTo(false);
@@ -69,13 +66,13 @@ class OpinionStoryTest {
 	@Test
 	@Order(3)
 	void the_same_page_and_the_same_words_join_and_every_mention_is_kept() throws Exception {
-		Map<?, ?> samePage = change("opinion-desk", "reportOpinion", "OpinionReported", "joined " + SEEN,
+		Map<?, ?> samePage = CAST.change("opinion-desk", "reportOpinion", "OpinionReported", "joined " + SEEN,
 				Map.of("kind", "MEDIA", "text", "转发", "address", "http://m.example.com/post/771/"));
-		Map<?, ?> sameWords = change("opinion-desk", "reportOpinion", "OpinionReported", "joined " + SEEN,
+		Map<?, ?> sameWords = CAST.change("opinion-desk", "reportOpinion", "OpinionReported", "joined " + SEEN,
 				Map.of("kind", "HOTLINE", "text", "赵家湾村好几户人家停水半个月了，老人只能去沟里挑水吃！", "regionCode", "621202114001"));
 		assertThat(samePage.get("joined")).isEqualTo(true);
 		assertThat(sameWords.get("joined")).isEqualTo(true);
-		Map<?, ?> node = one("opinion-desk",
+		Map<?, ?> node = CAST.one("opinion-desk",
 				"{ node(id: \"" + reportId + "\") { ... on OpinionReport { mentions { kind } holder { role } } } }",
 				"node");
 		assertThat(node.get("mentions"))
@@ -87,19 +84,20 @@ class OpinionStoryTest {
 	@Test
 	@Order(4)
 	void the_desk_finds_it_again_by_two_characters() {
-		Map<?, ?> found = one("opinion-desk",
+		Map<?, ?> found = CAST.one("opinion-desk",
 				"{ opinionReports(regionCode: \"621202\", filter: { text: \"挑水\" }) { totalCount edges { node { id } } } }",
 				"opinionReports");
 		assertThat(found.get("totalCount")).isEqualTo(1);
-		assertThat(one("opinion-desk",
-				"{ opinionReports(regionCode: \"621202\", filter: { text: \"水挑\" }) { totalCount } }", "opinionReports")
+		assertThat(CAST
+			.one("opinion-desk", "{ opinionReports(regionCode: \"621202\", filter: { text: \"水挑\" }) { totalCount } }",
+					"opinionReports")
 			.get("totalCount")).isEqualTo(0);
 	}
 
 	@Test
 	@Order(5)
 	void the_leader_reads_numbers_and_no_names() {
-		Map<?, ?> seen = one("district-leader",
+		Map<?, ?> seen = CAST.one("district-leader",
 				"{ opinionReports(regionCode: \"621202\") { totalCount edges { node { mentions { text address } } } } }",
 				"opinionReports");
 		assertThat(seen.get("totalCount")).isEqualTo(1);
@@ -109,10 +107,10 @@ class OpinionStoryTest {
 	@Test
 	@Order(6)
 	void the_village_sees_what_waits_for_it_looks_and_finds_it_so() throws Exception {
-		Map<?, ?> waiting = one("village-cadre",
+		Map<?, ?> waiting = CAST.one("village-cadre",
 				"{ opinionReports(regionCode: \"621202114001\") { edges { node { id version } } } }", "opinionReports");
 		assertThat(waiting.toString()).contains(reportId);
-		Map<?, ?> assessed = change("village-cadre", "assessOpinion", "OpinionAssessed",
+		Map<?, ?> assessed = CAST.change("village-cadre", "assessOpinion", "OpinionAssessed",
 				"joined report { status founded findings warning { source medium region { code } } }",
 				Map.of("reportId", reportId, "version", version("village-cadre"), "founded", true, "findings",
 						"入户看过，二组十一户停水，水管冻裂", "dimensions", List.of("DRINKING_WATER")));
@@ -120,8 +118,8 @@ class OpinionStoryTest {
 		assertThat(report.get("founded")).isEqualTo(true);
 		assertThat(report.get("warning")).isEqualTo(Map.of("source", "PUBLIC_OPINION", "medium", "SOCIAL_SOFTWARE",
 				"region", Map.of("code", "621202114001")));
-		assertThat(one("village-cadre", "{ opinionReports(regionCode: \"621202114001\") { totalCount } }",
-				"opinionReports")
+		assertThat(CAST
+			.one("village-cadre", "{ opinionReports(regionCode: \"621202114001\") { totalCount } }", "opinionReports")
 			.get("totalCount")).isEqualTo(0);
 		screen.awaitEvents(4);
 	}
@@ -138,7 +136,7 @@ class OpinionStoryTest {
 	@Test
 	@Order(8)
 	void the_desk_answers_and_the_matter_is_closed() throws Exception {
-		Map<?, ?> answered = change("opinion-desk", "answerOpinion", "OpinionAnswered",
+		Map<?, ?> answered = CAST.change("opinion-desk", "answerOpinion", "OpinionAnswered",
 				"report { status answer overdue holder { role } }",
 				Map.of("reportId", reportId, "version", version("opinion-desk"), "answer", "水管已更换，恢复供水"));
 		Map<?, ?> report = (Map<?, ?>) answered.get("report");
@@ -152,39 +150,15 @@ class OpinionStoryTest {
 	}
 
 	private static Map<?, ?> dashboard() {
-		return (Map<?, ?>) one("district-leader", "{ dashboard(regionCode: \"621202\") { opinion { open overdue } } }",
-				"dashboard")
+		return (Map<?, ?>) CAST
+			.one("district-leader", "{ dashboard(regionCode: \"621202\") { opinion { open overdue } } }", "dashboard")
 			.get("opinion");
 	}
 
 	private static int version(String persona) {
-		return (Integer) one(persona, "{ node(id: \"" + reportId + "\") { ... on OpinionReport { version } } }", "node")
+		return (Integer) CAST
+			.one(persona, "{ node(id: \"" + reportId + "\") { ... on OpinionReport { version } } }", "node")
 			.get("version");
-	}
-
-	private static Map<?, ?> change(String persona, String mutation, String success, String selection,
-			Map<String, Object> content) {
-		Map<String, Object> input = new HashMap<>(content);
-		input.put("requestId", UUID.randomUUID().toString());
-		String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input!";
-		Map<?, ?> answer = as(persona)
-			.document("mutation($input: " + type + ") { answer: " + mutation + "(input: $input) { __typename ... on "
-					+ success + " { " + selection + " } ... on Refusal { code violations { field code message } } } }")
-			.variable("input", input)
-			.execute()
-			.path("answer")
-			.entity(Map.class)
-			.get();
-		assertThat(answer.get("__typename")).as("%s", answer).isEqualTo(success);
-		return answer;
-	}
-
-	private static Map<?, ?> one(String persona, String document, String path) {
-		return as(persona).document(document).execute().path(path).entity(Map.class).get();
-	}
-
-	private static HttpGraphQlTester as(String persona) {
-		return PERSONAS.computeIfAbsent(persona, SERVICE::as);
 	}
 
 }

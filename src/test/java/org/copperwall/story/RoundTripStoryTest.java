@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.copperwall.SandboxService;
 import org.copperwall.graph.GlobalId;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,7 +33,7 @@ class RoundTripStoryTest {
 
 	private static final SandboxService SERVICE = SandboxService.start();
 
-	private static final Map<String, HttpGraphQlTester> PERSONAS = new HashMap<>();
+	private static final Cast CAST = new Cast(SERVICE);
 
 	private static Listener leader;
 
@@ -97,7 +95,7 @@ class RoundTripStoryTest {
 	void it_comes_back_to_the_village_by_way_of_the_township() {
 		assertThat(forwarded("medical-insurance", "notes", "已报销三万元，自付两万元")).isEqualTo("TOWNSHIP_RETURN");
 		assertThat(forwarded("township-officer")).isEqualTo("VILLAGE_RETURN");
-		Map<String, Object> refused = send("village-cadre", "forwardWarning", "WarningForwarded", "warning { id }",
+		Map<String, Object> refused = CAST.send("village-cadre", "forwardWarning", "WarningForwarded", "warning { id }",
 				on());
 		assertThat(refused).containsEntry("code", "INVALID_STEP");
 	}
@@ -105,7 +103,7 @@ class RoundTripStoryTest {
 	@Test
 	@Order(6)
 	void the_village_makes_an_application_of_it_and_asks_only_what_nobody_knew() {
-		Map<String, Object> opened = send("village-cadre", "openApplication", "ApplicationOpened",
+		Map<String, Object> opened = CAST.send("village-cadre", "openApplication", "ApplicationOpened",
 				"missing intake { asked known knownFields } warning { status hop }"
 						+ " case { id source medium step intake { asked known } }",
 				on("findings", "自付费用较高，符合申请条件", "commitmentSigned", false, "amountInNeed", "20000.00"));
@@ -141,7 +139,7 @@ class RoundTripStoryTest {
 	@Test
 	@Order(9)
 	void a_warning_in_a_case_is_settled_with_its_case_only() {
-		Map<String, Object> refused = send("village-cadre", "settleWarning", "WarningSettled", "warning { id }",
+		Map<String, Object> refused = CAST.send("village-cadre", "settleWarning", "WarningSettled", "warning { id }",
 				on("outcome", "HELPED_ON_THE_SPOT", "findings", "已解决"));
 		assertThat(refused).containsEntry("code", "INVALID_STEP");
 	}
@@ -158,24 +156,9 @@ class RoundTripStoryTest {
 	@SuppressWarnings("unchecked")
 	private static Map<String, Object> answer(String persona, String mutation, String success, String selection,
 			Map<String, Object> input) {
-		Map<String, Object> answer = send(persona, mutation, success, selection, input);
+		Map<String, Object> answer = CAST.send(persona, mutation, success, selection, input);
 		assertThat(answer).as("%s", answer).containsEntry("__typename", success);
 		return (Map<String, Object>) answer.get("warning");
-	}
-
-	private static Map<String, Object> send(String persona, String mutation, String success, String selection,
-			Map<String, Object> input) {
-		Map<String, Object> keyed = new HashMap<>(input);
-		keyed.put("requestId", UUID.randomUUID().toString());
-		String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input!";
-		return as(persona)
-			.document("mutation($input: " + type + ") { answer: " + mutation + "(input: $input) { __typename ... on "
-					+ success + " { " + selection + " } ... on Refusal { code violations { field code } } } }")
-			.variable("input", keyed)
-			.execute()
-			.path("answer")
-			.entity(FIELDS)
-			.get();
 	}
 
 	private static Map<String, Object> on(Object... entries) {
@@ -194,16 +177,13 @@ class RoundTripStoryTest {
 	}
 
 	private static Map<String, Object> look(String persona, String selection) {
-		return as(persona).document("query($id: ID!) { node(id: $id) { ... on Warning { " + selection + " } } }")
+		return CAST.as(persona)
+			.document("query($id: ID!) { node(id: $id) { ... on Warning { " + selection + " } } }")
 			.variable("id", warning.get("id"))
 			.execute()
 			.path("node")
 			.entity(FIELDS)
 			.get();
-	}
-
-	private static HttpGraphQlTester as(String persona) {
-		return PERSONAS.computeIfAbsent(persona, SERVICE::as);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.copperwall.SandboxService;
 import org.copperwall.household.IdNumbers;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +31,7 @@ class StoryTest {
 	private static final SandboxService SERVICE = SandboxService
 		.start(Map.of("copperwall.sandbox.demonstration", "true"));
 
-	private static final Map<String, HttpGraphQlTester> PERSONAS = new HashMap<>();
+	private static final Cast CAST = new Cast(SERVICE);
 
 	private static Listener leader;
 
@@ -62,7 +60,7 @@ class StoryTest {
 	@Test
 	@Order(2)
 	void the_farmer_declares_in_the_mini_program() throws Exception {
-		Map<?, ?> accepted = change("mini-program", "submitDeclaration", "DeclarationAccepted",
+		Map<?, ?> accepted = CAST.change("mini-program", "submitDeclaration", "DeclarationAccepted",
 				"joined case { id step: publicStatus { step message } }", declaration());
 		assertThat(accepted.get("joined")).isEqualTo(false);
 		caseId = (String) ((Map<?, ?>) accepted.get("case")).get("id");
@@ -74,26 +72,26 @@ class StoryTest {
 	@Test
 	@Order(3)
 	void the_district_compares_the_familys_data() {
-		change("district-officer", "recordComparison", "ComparisonRecorded", "case { step }", Map.of("caseId", caseId,
-				"departments", List.of("MEDICAL_INSURANCE", "CIVIL_AFFAIRS"), "hits",
+		CAST.change("district-officer", "recordComparison", "ComparisonRecorded", "case { step }", Map.of("caseId",
+				caseId, "departments", List.of("MEDICAL_INSURANCE", "CIVIL_AFFAIRS"), "hits",
 				List.of(Map.of("department", "MEDICAL_INSURANCE", "finding", "自付医疗费用较高", "explanation", "手术费用"))));
 	}
 
 	@Test
 	@Order(4)
 	void the_village_visits_votes_and_publishes_its_notice() {
-		change("village-cadre", "recordVisit", "VisitRecorded", "visit { visitedOn }",
+		CAST.change("village-cadre", "recordVisit", "VisitRecorded", "visit { visitedOn }",
 				Map.of("caseId", caseId, "notes", "入户核实"));
-		change("village-cadre", "recordVote", "VoteRecorded", "case { step }",
+		CAST.change("village-cadre", "recordVote", "VoteRecorded", "case { step }",
 				Map.of("caseId", caseId, "panelSize", 30, "present", 26, "inFavour", 25, "against", 1));
-		change("village-cadre", "publishNotice", "NoticePublished", "case { notice { text endsAt } }",
+		CAST.change("village-cadre", "publishNotice", "NoticePublished", "case { notice { text endsAt } }",
 				Map.of("caseId", caseId));
 	}
 
 	@Test
 	@Order(5)
 	void the_village_cannot_decide_while_its_notice_runs() {
-		Map<?, ?> refusal = send("village-secretary", "decideCase", "CaseDecided", "case { step }",
+		Map<?, ?> refusal = CAST.send("village-secretary", "decideCase", "CaseDecided", "case { step }",
 				decision("APPROVE", Map.of()));
 		assertThat(refusal.get("__typename")).isEqualTo("Refusal");
 		assertThat(refusal.get("code")).isEqualTo("NOTICE_RUNNING");
@@ -122,7 +120,7 @@ class StoryTest {
 		List<String> signers = List.of("township-cadre", "village-cadre", "resident-team", "grid-monitor");
 		List<String> checks = checks();
 		for (int index = 0; index < 4; index++) {
-			change(signers.get(index), "signFinding", "FindingSigned", "case { step }", Map.of("caseId", caseId,
+			CAST.change(signers.get(index), "signFinding", "FindingSigned", "case { step }", Map.of("caseId", caseId,
 					"version", version(), "checkKey", checks.get(index), "favourable", true, "finding", "情况属实"));
 		}
 		assertThat(step()).isEqualTo("DISTRICT_REVIEW");
@@ -131,10 +129,10 @@ class StoryTest {
 	@Test
 	@Order(9)
 	void the_newborns_number_is_asked_for_only_now() {
-		Map<?, ?> refusal = send("district-officer", "decideCase", "CaseDecided", "case { step }",
+		Map<?, ?> refusal = CAST.send("district-officer", "decideCase", "CaseDecided", "case { step }",
 				decision("APPROVE", inclusion()));
 		assertThat(refusal.get("code")).isEqualTo("EVIDENCE_MISSING");
-		Map<?, ?> family = one("village-cadre",
+		Map<?, ?> family = CAST.one("village-cadre",
 				"{ case(id: \"" + caseId + "\") { household { members { id birthDate } } } }", "case");
 		String newborn = ((List<?>) ((Map<?, ?>) family.get("household")).get("members")).stream()
 			.map(member -> (Map<?, ?>) member)
@@ -142,7 +140,7 @@ class StoryTest {
 			.map(member -> (String) member.get("id"))
 			.findFirst()
 			.orElseThrow();
-		change("village-cadre", "completeApplication", "ApplicationCompleted", "complete", Map
+		CAST.change("village-cadre", "completeApplication", "ApplicationCompleted", "complete", Map
 			.of("caseId", caseId, "idNumbers", List
 				.of(Map.of("memberId", newborn, "idNumber", IdNumbers.of("999999", LocalDate.of(2026, 11, 1), 38)))));
 	}
@@ -151,7 +149,7 @@ class StoryTest {
 	@Order(10)
 	void the_district_includes_the_family() {
 		decide("district-officer", inclusion());
-		Map<?, ?> decided = one("district-officer",
+		Map<?, ?> decided = CAST.one("district-officer",
 				"{ case(id: \"" + caseId + "\") { status household { monitoringObjects { id version category } } } }",
 				"case");
 		assertThat(decided.get("status")).isEqualTo("APPROVED");
@@ -164,14 +162,14 @@ class StoryTest {
 	@Test
 	@Order(11)
 	void a_helper_is_named_and_a_first_measure_planned_and_delivered() {
-		change("township-cadre", "assignHelper", "HelperAssigned", "monitoringObject { version }",
+		CAST.change("township-cadre", "assignHelper", "HelperAssigned", "monitoringObject { version }",
 				Map.of("monitoringObjectId", monitoringObjectId, "version", spellVersion(), "name", "演示帮扶人", "employer",
 						"柏林镇人民政府"));
-		Map<?, ?> planned = change("township-cadre", "planMeasure", "MeasurePlanned", "measure { id version }",
+		Map<?, ?> planned = CAST.change("township-cadre", "planMeasure", "MeasurePlanned", "measure { id version }",
 				Map.of("monitoringObjectId", monitoringObjectId, "version", spellVersion(), "kind", "MEDICAL_AID",
 						"dueOn", "2027-03-01"));
 		Map<?, ?> measure = (Map<?, ?>) planned.get("measure");
-		change("township-cadre", "completeMeasure", "MeasureCompleted", "measure { status }",
+		CAST.change("township-cadre", "completeMeasure", "MeasureCompleted", "measure { status }",
 				Map.of("measureId", measure.get("id"), "version", measure.get("version"), "result", "已办理"));
 	}
 
@@ -193,7 +191,8 @@ class StoryTest {
 	@Test
 	@Order(13)
 	void the_log_of_the_story_verifies() {
-		Map<?, ?> verified = one("auditor", "{ verifyLog(districtCode: \"621202\") { intact events } }", "verifyLog");
+		Map<?, ?> verified = CAST.one("auditor", "{ verifyLog(districtCode: \"621202\") { intact events } }",
+				"verifyLog");
 		assertThat(verified.get("intact")).isEqualTo(true);
 	}
 
@@ -220,7 +219,7 @@ class StoryTest {
 	}
 
 	private static void decide(String persona, Map<String, Object> more) {
-		change(persona, "decideCase", "CaseDecided", "case { step status }", decision("APPROVE", more));
+		CAST.change(persona, "decideCase", "CaseDecided", "case { step status }", decision("APPROVE", more));
 	}
 
 	private static Map<String, Object> decision(String decision, Map<String, Object> more) {
@@ -234,58 +233,29 @@ class StoryTest {
 	}
 
 	private static String step() {
-		return (String) one("district-officer", "{ case(id: \"" + caseId + "\") { step } }", "case").get("step");
+		return (String) CAST.one("district-officer", "{ case(id: \"" + caseId + "\") { step } }", "case").get("step");
 	}
 
 	private static int version() {
-		return ((Number) one("district-officer", "{ case(id: \"" + caseId + "\") { version } }", "case").get("version"))
-			.intValue();
+		return ((Number) CAST.one("district-officer", "{ case(id: \"" + caseId + "\") { version } }", "case")
+			.get("version")).intValue();
 	}
 
 	private static int spellVersion() {
-		return ((Number) one("township-cadre",
-				"{ node(id: \"" + monitoringObjectId + "\") { ... on MonitoringObject { version } } }", "node")
+		return ((Number) CAST
+			.one("township-cadre",
+					"{ node(id: \"" + monitoringObjectId + "\") { ... on MonitoringObject { version } } }", "node")
 			.get("version")).intValue();
 	}
 
 	private static List<String> checks() {
-		Map<?, ?> found = one("district-officer",
+		Map<?, ?> found = CAST.one("district-officer",
 				"{ case(id: \"" + caseId + "\") { ruleSet { checks { key signerRole } } } }", "case");
 		List<String> roles = List.of("TOWNSHIP_CADRE", "VILLAGE_CADRE", "RESIDENT_TEAM", "MONITOR");
 		Map<String, String> keys = new HashMap<>();
 		((List<?>) ((Map<?, ?>) found.get("ruleSet")).get("checks")).forEach(check -> keys
 			.put((String) ((Map<?, ?>) check).get("signerRole"), (String) ((Map<?, ?>) check).get("key")));
 		return roles.stream().map(keys::get).toList();
-	}
-
-	private static Map<?, ?> change(String persona, String mutation, String success, String selection,
-			Map<String, Object> input) {
-		Map<?, ?> answer = send(persona, mutation, success, selection, input);
-		assertThat(answer.get("__typename")).as("%s by %s: %s", mutation, persona, answer).isEqualTo(success);
-		return answer;
-	}
-
-	private static Map<?, ?> send(String persona, String mutation, String success, String selection,
-			Map<String, Object> input) {
-		Map<String, Object> whole = new HashMap<>(input);
-		whole.put("requestId", UUID.randomUUID().toString());
-		String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input!";
-		return as(persona)
-			.document("mutation($input: " + type + ") { " + mutation + "(input: $input) { __typename ... on " + success
-					+ " { " + selection + " } ... on Refusal { code message violations { field code message } } } }")
-			.variable("input", whole)
-			.execute()
-			.path(mutation)
-			.entity(Map.class)
-			.get();
-	}
-
-	private static Map<?, ?> one(String persona, String document, String path) {
-		return as(persona).document(document).execute().path(path).entity(Map.class).get();
-	}
-
-	private static HttpGraphQlTester as(String persona) {
-		return PERSONAS.computeIfAbsent(persona, SERVICE::as);
 	}
 
 }
