@@ -28,7 +28,7 @@ CREATE TABLE warning (
   raised_at timestamptz NOT NULL,
   settled_at timestamptz,
   outcome text
-    CHECK (outcome IN ('APPLICATION_OPENED', 'HELPED_ON_THE_SPOT', 'UNFOUNDED', 'PASSED_TO_OTHER_POLICY')),
+    CHECK (outcome IN ('APPLICATION_OPENED', 'HELPED_ON_THE_SPOT', 'UNFOUNDED', 'PASSED_TO_OTHER_POLICY', 'RETRACTED')),
   -- Which other policy it was passed to. Encrypted with table, column and id as associated data.
   policy_sealed bytea,
   version integer NOT NULL DEFAULT 1,
@@ -86,6 +86,13 @@ CREATE TABLE warning_reporter (
   source text NOT NULL,
   medium text NOT NULL,
   severity smallint NOT NULL CHECK (severity BETWEEN 1 AND 4),
+  -- Why it is as grave as that, as it was reckoned then: codes, levels, values and limits.
+  grounds jsonb NOT NULL DEFAULT '[]',
+  causes text[] NOT NULL DEFAULT '{}',
+  dimensions text[] NOT NULL DEFAULT '{}',
+  -- What a department's records say, by rule and person, and the value they gave: the same fact is found again by these.
+  fact text,
+  fact_value bigint,
   -- The person: subject of the token, or whom a partner app named; and the role it was reported in.
   reporter text NOT NULL,
   role text NOT NULL,
@@ -94,8 +101,13 @@ CREATE TABLE warning_reporter (
   -- Encrypted with table, column and id as associated data.
   description_sealed bytea,
   reported_at timestamptz NOT NULL,
-  PRIMARY KEY (warning_id, number)
+  -- A department took it back: it counts no longer, and stays on record.
+  retracted_at timestamptz,
+  PRIMARY KEY (warning_id, number),
+  CHECK ((fact IS NULL) = (fact_value IS NULL))
 );
+
+CREATE INDEX warning_reporter_by_id ON warning_reporter (id);
 
 -- What dashboard and export may read of warnings.
 CREATE VIEW view_warning AS

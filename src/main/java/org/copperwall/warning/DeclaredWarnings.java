@@ -18,21 +18,25 @@ class DeclaredWarnings implements CaseWarnings {
 
 	private final Signals signals;
 
+	private final Weighing weighing;
+
 	private final Ids ids;
 
 	private final Clock clock;
 
-	DeclaredWarnings(Signals signals, Ids ids, Clock clock) {
+	DeclaredWarnings(Signals signals, Weighing weighing, Ids ids, Clock clock) {
 		this.signals = signals;
+		this.weighing = weighing;
 		this.ids = ids;
 		this.clock = clock;
 	}
 
 	@Override
 	public Mono<Raised> raiseInCase(DeclaredNeed need, @Nullable UUID caseId) {
-		Report report = new Report(this.ids.next(), need.source(), need.medium(), Severity.of(need.causes(), List.of()),
-				need.causes(), List.of(), need.declarer(), need.app(), need.role(), need.description(), need.at());
-		return this.signals.take(report, need.region(), need.householdId(), caseId)
+		return this.weighing.of(need.region(), need.at(), need.causes(), List.of())
+			.map(weight -> new Report(this.ids.next(), need.source(), need.medium(), weight, need.causes(), List.of(),
+					need.declarer(), need.app(), need.role(), need.description(), need.at()))
+			.flatMap(report -> this.signals.take(report, need.region(), need.householdId(), caseId))
 			.map(taken -> new Raised(taken.warning().id(), taken.events()));
 	}
 

@@ -1,6 +1,7 @@
 package org.copperwall.warning;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -23,12 +24,15 @@ public class OpinionWarnings {
 
 	private final Signals signals;
 
+	private final Weighing weighing;
+
 	private final Ids ids;
 
 	private final Clock clock;
 
-	OpinionWarnings(Signals signals, Ids ids, Clock clock) {
+	OpinionWarnings(Signals signals, Weighing weighing, Ids ids, Clock clock) {
 		this.signals = signals;
+		this.weighing = weighing;
 		this.ids = ids;
 		this.clock = clock;
 	}
@@ -64,11 +68,12 @@ public class OpinionWarnings {
 
 	/// Raises a warning of source PUBLIC_OPINION, or joins the household's unsettled one.
 	public Mono<Raised> raise(Founded founded, Viewer viewer) {
-		Report report = new Report(this.ids.next(), Source.PUBLIC_OPINION, founded.medium(),
-				Severity.of(founded.causes(), founded.dimensions()), founded.causes(), founded.dimensions(),
-				viewer.subject(), null, viewer.roles().stream().sorted().findFirst().orElseThrow(), founded.findings(),
-				this.clock.instant());
-		return this.signals.take(report, founded.region(), founded.household(), null)
+		Instant now = this.clock.instant();
+		return this.weighing.of(founded.region(), now, founded.causes(), founded.dimensions())
+			.map(weight -> new Report(this.ids.next(), Source.PUBLIC_OPINION, founded.medium(), weight,
+					founded.causes(), founded.dimensions(), viewer.subject(), null,
+					viewer.roles().stream().sorted().findFirst().orElseThrow(), founded.findings(), now))
+			.flatMap(report -> this.signals.take(report, founded.region(), founded.household(), null))
 			.map(taken -> new Raised(taken.warning().id(), taken.merged(), taken.events()));
 	}
 

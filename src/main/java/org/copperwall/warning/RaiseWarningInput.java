@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What somebody saw, as it is entered.
 /// @param householdId global id of the household it concerns, or else regionCode: the place
-/// @param severity by the rule of [Severity#of] without it
+/// @param severity by the rule of without it
 record RaiseWarningInput(UUID requestId, @Nullable String householdId, @Nullable RegionCode regionCode, Source source,
 		Medium medium, List<RiskCause> causes, @Nullable List<Dimension> dimensions, @Nullable Severity severity,
 		@Nullable String description) {

@@ -1,6 +1,7 @@
 package org.copperwall.warning;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ class Raising {
 
 	private final Signals signals;
 
+	private final Weighing weighing;
+
 	private final Warnings warnings;
 
 	private final Households households;
@@ -46,9 +49,10 @@ class Raising {
 
 	private final Clock clock;
 
-	Raising(Signals signals, Warnings warnings, Households households, Regions regions, Changes changes, Ids ids,
-			Clock clock) {
+	Raising(Signals signals, Weighing weighing, Warnings warnings, Households households, Regions regions,
+			Changes changes, Ids ids, Clock clock) {
 		this.signals = signals;
+		this.weighing = weighing;
 		this.warnings = warnings;
 		this.households = households;
 		this.regions = regions;
@@ -68,9 +72,10 @@ class Raising {
 		if (!faults.isEmpty()) {
 			return Mono.just(Outcome.refused(faults.refusal(RefusalCode.INVALID_INPUT)));
 		}
-		Report report = report(input, viewer);
-		return place(input, viewer).flatMap(place -> this.signals.take(report, place.region(), place.household(), null))
-			.map(taken -> Outcome.accepted(effect(taken, report)))
+		return place(input, viewer)
+			.flatMap(place -> report(input, place, viewer)
+				.flatMap(report -> this.signals.take(report, place.region(), place.household(), null)
+					.map(taken -> Outcome.accepted(effect(taken, report)))))
 			.switchIfEmpty(Mono.fromSupplier(() -> Outcome
 				.refused(new Faults().add("regionCode", "unknown").refusal(RefusalCode.INVALID_INPUT))));
 	}
@@ -108,12 +113,15 @@ class Raising {
 		return GlobalId.parse(id).filter(parsed -> parsed.type().equals("Household")).map(GlobalId::id).orElse(null);
 	}
 
-	private Report report(RaiseWarningInput input, Viewer viewer) {
+	private Mono<Report> report(RaiseWarningInput input, Place place, Viewer viewer) {
+		Instant now = this.clock.instant();
 		List<Dimension> dimensions = input.dimensions() == null ? List.<Dimension>of() : input.dimensions();
-		Severity severity = input.severity() == null ? Severity.of(input.causes(), dimensions) : input.severity();
-		return new Report(this.ids.next(), input.source(), input.medium(), severity, input.causes(), dimensions,
-				viewer.subject(), null, viewer.roles().stream().sorted().findFirst().orElseThrow(), input.description(),
-				this.clock.instant());
+		Mono<Weight> weight = input.severity() == null
+				? this.weighing.of(place.region(), now, input.causes(), dimensions)
+				: Mono.just(Weight.given(input.severity()));
+		return weight.map(found -> new Report(this.ids.next(), input.source(), input.medium(), found, input.causes(),
+				dimensions, viewer.subject(), null, viewer.roles().stream().sorted().findFirst().orElseThrow(),
+				input.description(), now));
 	}
 
 	private static Effect<WarningRaised> effect(Signals.Taken taken, Report report) {

@@ -111,6 +111,7 @@ record Trip(Warning warning, List<WarningHop> hops, List<Task> waiting, RuleSet 
 			.entry(passed || ruling.policy() == null, "policy", "warning.policyOnly")
 			.require(facts.files() > 0 || !this.rules.warning().provenOutcomes().contains(outcome.name()),
 					RefusalCode.EVIDENCE_MISSING, "evidenceIds", "warning.unproven")
+			.entry(outcome != WarningOutcome.RETRACTED, "outcome", "warning.retractedByDepartment")
 			.step(outcome != WarningOutcome.APPLICATION_OPENED || facts.caseId().isPresent(), "outcome",
 					"warning.noCase");
 		return gates.then(() -> outcome);

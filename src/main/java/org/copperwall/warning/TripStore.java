@@ -30,16 +30,17 @@ class TripStore {
 
 	private static final String INSERT_REPORT = """
 			/* warning.insertReport */
-			INSERT INTO warning_reporter (warning_id, number, id, source, medium, severity, reporter, role,
-			                              reported_through, description_sealed, reported_at)
-			SELECT :warning, count(*) + 1, :id, :source, :medium, :severity, :reporter, :role, :app, :description,
-			       :reportedAt
+			INSERT INTO warning_reporter (warning_id, number, id, source, medium, severity, grounds, causes, dimensions,
+			                              reporter, role, reported_through, description_sealed, reported_at)
+			SELECT :warning, count(*) + 1, :id, :source, :medium, :severity, CAST(:grounds AS jsonb), :causes, :dimensions,
+			       :reporter, :role, :app, :description, :reportedAt
 			  FROM warning_reporter
 			 WHERE warning_id = :warning""";
 
 	private static final String REPORTERS = """
 			/* warning.reporters */
-			SELECT warning_id, id, source, medium, severity, role, description_sealed, reported_at
+			SELECT warning_id, id, source, medium, severity, grounds::text AS grounds, role, description_sealed,
+			       reported_at, retracted_at
 			  FROM warning_reporter
 			 WHERE warning_id = ANY (:ids)
 			 ORDER BY warning_id, number""";
@@ -75,9 +76,12 @@ class TripStore {
 
 	private final Seal seal;
 
-	TripStore(DatabaseClient database, Seal seal) {
+	private final GroundText grounds;
+
+	TripStore(DatabaseClient database, Seal seal, GroundText grounds) {
 		this.database = database;
 		this.seal = seal;
+		this.grounds = grounds;
 	}
 
 	/// To be called with the warning's row locked, or just inserted.
@@ -88,6 +92,9 @@ class TripStore {
 			.bind("source", report.source().name())
 			.bind("medium", report.medium().name())
 			.bind("severity", report.severity().level())
+			.bind("grounds", this.grounds.written(report.weight().grounds()))
+			.bind("causes", WarningStore.names(report.causes()))
+			.bind("dimensions", WarningStore.names(report.dimensions()))
 			.bind("reporter", report.reporter())
 			.bind("role", report.role().name())
 			.bind("app", WarningStore.nullable(report.app(), String.class))
@@ -97,7 +104,7 @@ class TripStore {
 	}
 
 	Flux<WarningReporter> reporters(Collection<UUID> warnings) {
-		return this.database.sql(REPORTERS).bind("ids", warnings.toArray(UUID[]::new)).map(TripStore::reporter).all();
+		return this.database.sql(REPORTERS).bind("ids", warnings.toArray(UUID[]::new)).map(this::reporter).all();
 	}
 
 	/// To be called with the warning's row locked, or just inserted.
@@ -171,13 +178,14 @@ class TripStore {
 				: this.seal.seal("warning_reporter", "description_sealed", report.id(), description);
 	}
 
-	private static WarningReporter reporter(Readable row) {
+	private WarningReporter reporter(Readable row) {
 		return new WarningReporter(Column.of(row, "warning_id", UUID.class), Column.of(row, "id", UUID.class),
 				Source.valueOf(Column.of(row, "source", String.class)),
 				Medium.valueOf(Column.of(row, "medium", String.class)),
 				Severity.ofLevel(Column.of(row, "severity", Integer.class)),
+				this.grounds.read(Column.of(row, "grounds", String.class)),
 				Role.valueOf(Column.of(row, "role", String.class)), SealedText.of(row, "description_sealed"),
-				Column.of(row, "reported_at", Instant.class));
+				Column.of(row, "reported_at", Instant.class), row.get("retracted_at", Instant.class));
 	}
 
 	private static WarningHop hop(Readable row) {

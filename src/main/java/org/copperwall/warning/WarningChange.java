@@ -13,6 +13,8 @@ public enum WarningChange {
 	ENTERED_CASE,
 	/// Its holder let the deadline pass.
 	OVERDUE,
+	/// A department took back a report of it; others still stand.
+	REPORT_RETRACTED,
 	/// People settled it.
 	SETTLED
 

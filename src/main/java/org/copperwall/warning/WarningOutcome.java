@@ -10,6 +10,8 @@ public enum WarningOutcome {
 	/// There is no such trouble.
 	UNFOUNDED,
 	/// Another policy answers for it.
-	PASSED_TO_OTHER_POLICY
+	PASSED_TO_OTHER_POLICY,
+	/// It rested on a department's records alone, which the department took back.
+	RETRACTED
 
 }

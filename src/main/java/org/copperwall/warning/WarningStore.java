@@ -222,7 +222,7 @@ class WarningStore {
 		return value == null ? Parameters.in(type) : Parameters.in(value);
 	}
 
-	private static String[] names(List<? extends Enum<?>> values) {
+	static String[] names(List<? extends Enum<?>> values) {
 		return values.stream().map(Enum::name).toArray(String[]::new);
 	}
 

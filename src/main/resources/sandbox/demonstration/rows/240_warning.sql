@@ -8,8 +8,18 @@ SELECT warning.id, home.id, region_code, source, medium, severity, causes, dimen
  CROSS JOIN plan_rules AS rules
  ORDER BY raised_at;
 
-INSERT INTO warning_reporter (warning_id, number, id, source, medium, severity, reporter, role, description_sealed, reported_at)
-SELECT warning.id, 1, report_id, source, medium, severity, reporter, role, sealed, raised_at
+INSERT INTO warning_reporter (warning_id, number, id, source, medium, severity, grounds, causes, dimensions, reporter, role,
+                              description_sealed, reported_at)
+SELECT warning.id, 1, report_id, source, medium, severity,
+       jsonb_build_array(jsonb_build_object('code', 'BASE', 'levels', 1, 'amount', false))
+       || coalesce((SELECT jsonb_build_array(jsonb_build_object('code', 'SHOCK', 'levels', 1, 'subject', min(cause), 'amount', false))
+                      FROM unnest(causes) AS cause
+                     WHERE cause IN ('ILLNESS', 'NATURAL_DISASTER', 'ACCIDENT')
+                    HAVING count(*) > 0), '[]')
+       || CASE WHEN cardinality(dimensions) = 0 THEN '[]'
+               ELSE jsonb_build_array(jsonb_build_object('code', 'DIMENSIONS', 'levels', least(2, cardinality(dimensions)),
+                                                         'amount', false, 'value', cardinality(dimensions), 'limit', 2)) END,
+       causes, dimensions, reporter, role, sealed, raised_at
   FROM plan_warning AS warning
   LEFT JOIN sealed ON sealed.id = report_id AND sealed.place = 'warning_reporter.description_sealed';
 

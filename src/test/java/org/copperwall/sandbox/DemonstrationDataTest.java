@@ -122,6 +122,7 @@ class DemonstrationDataTest {
 					decision that came late          | SELECT EXISTS (SELECT FROM case_step WHERE left_at > due_at)
 					open warning without its hop     | SELECT EXISTS (SELECT FROM warning LEFT JOIN warning_hop ON warning_id = warning.id AND ended_at IS NULL WHERE status = 'OPEN' AND (warning.hop, warning.due_at) IS DISTINCT FROM (warning_hop.hop, warning_hop.due_at))
 					open warning without a task      | SELECT EXISTS (SELECT FROM warning LEFT JOIN task ON subject_type = 'Warning' AND subject_id = warning.id WHERE warning.status = 'OPEN' AND (task.due_at IS DISTINCT FROM warning.due_at OR overdue <> (overdue_at IS NOT NULL)))
+					severity that nobody explains    | SELECT EXISTS (SELECT FROM warning_reporter WHERE severity IS DISTINCT FROM (SELECT sum((ground ->> 'levels')::int) FROM jsonb_array_elements(grounds) AS ground))
 					open report without a task       | SELECT EXISTS (SELECT FROM opinion_report AS report LEFT JOIN task ON subject_type = 'OpinionReport' AND subject_id = report.id WHERE report.status <> 'ANSWERED' AND (task.due_at IS DISTINCT FROM report.due_at OR overdue <> (overdue_at IS NOT NULL)))
 					task of an answered report       | SELECT EXISTS (SELECT FROM task JOIN opinion_report ON subject_id = opinion_report.id WHERE opinion_report.status = 'ANSWERED')
 					report answered before looking   | SELECT EXISTS (SELECT FROM opinion_report WHERE answered_at < assessed_at OR assessed_at < taken_at OR answered_at >= '2026-11-22T00:00+08' OR overdue <> (coalesce(answered_at, '2026-11-22T00:00+08') > due_at))

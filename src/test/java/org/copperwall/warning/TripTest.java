@@ -167,8 +167,9 @@ class TripTest {
 	}
 
 	private static Trip at(RegionCode place, Hop hop) {
-		Report report = new Report(UUID.randomUUID(), Source.GRASSROOTS_VISIT, Medium.VISIT, Severity.MODERATE,
-				List.of(RiskCause.ILLNESS), List.of(), "monitor", null, Role.MONITOR, null, NOW);
+		Report report = new Report(UUID.randomUUID(), Source.GRASSROOTS_VISIT, Medium.VISIT,
+				Weight.given(Severity.MODERATE), List.of(RiskCause.ILLNESS), List.of(), "monitor", null, Role.MONITOR,
+				null, NOW);
 		Warning warning = Warning.raised(UUID.randomUUID(), UUID.randomUUID(), place, report,
 				Warning.Stage.at(hop, NOW), RULES.id());
 		return new Trip(warning, List.of(there(1, hop)), List.of(), RULES);

@@ -145,8 +145,6 @@ class WarningTest {
 
 	@Test
 	void severity_follows_from_what_is_at_risk() {
-		assertThat(Severity.of(List.of(RiskCause.SCHOOLING), List.of())).isEqualTo(Severity.MINOR);
-		assertThat(Severity.of(List.of(RiskCause.ILLNESS), List.of())).isEqualTo(Severity.MODERATE);
 		raise(cadre(),
 				about(scene.newcomers(GROUP),
 						Map.of("causes", List.of("ACCIDENT"), "dimensions",
