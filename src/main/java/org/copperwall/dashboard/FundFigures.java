@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// The special fund in the year of the business day. The appropriation is the district's: smaller regions have what was
 /// promised and paid to their households, and nothing else.
 /// @param committed promised and not released again, paid or not
-/// @param available appropriated less premium and committed
+/// @param available appropriated and carried over, less premium and committed
 /// @param grants grants with a commitment that was not released
 record FundFigures(int year, @Nullable Yuan appropriated, @Nullable Yuan premium, Yuan committed, Yuan paid,
 		@Nullable Yuan available, long grants) {
@@ -23,7 +23,12 @@ record FundFigures(int year, @Nullable Yuan appropriated, @Nullable Yuan premium
 		Yuan appropriated = sum(rows, "APPROPRIATION");
 		Yuan premium = sum(rows, "PREMIUM");
 		return new FundFigures(year, appropriated, premium, committed, paid,
-				appropriated.minus(premium).minus(committed), grants);
+				appropriated.plus(carried(rows)).minus(premium).minus(committed), grants);
+	}
+
+	/// From the year before, less what went into the next or lapsed.
+	private static Yuan carried(Rows rows) {
+		return sum(rows, "CARRY_IN").minus(sum(rows, "CARRY_OUT")).minus(sum(rows, "LAPSE"));
 	}
 
 	private static Yuan sum(Rows rows, String kind) {

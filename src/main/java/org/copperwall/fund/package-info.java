@@ -1,6 +1,6 @@
 /// The special fund: the year's appropriation and its append-only books.
 @NullMarked
-@ApplicationModule(allowedDependencies = { "graph", "region", "access" })
+@ApplicationModule(allowedDependencies = { "graph", "region", "access", "event", "rules", "household" })
 package org.copperwall.fund;
 
 import org.jspecify.annotations.NullMarked;

@@ -197,6 +197,8 @@ final class DistrictScene {
 
 	/// A district in which everything has happened, differently in each group.
 	void fill(Random random) {
+		entry("621202", "APPROPRIATION", 1_000_000_000L, null);
+		entry("621202", "PREMIUM", 50_000_000L, null);
 		List<String> groups = List.of(GROUP, "62120211400102", "62120211400201", "62120211500101", GROUP_ELSEWHERE);
 		for (String group : groups) {
 			for (int n = 3 + random.nextInt(5); n > 0; n--) {
@@ -206,8 +208,6 @@ final class DistrictScene {
 		settle(VILLAGE.value(), random);
 		team(VILLAGE.value(), 3);
 		team("621202115002", 5);
-		entry("621202", "APPROPRIATION", 1_000_000_000L, null);
-		entry("621202", "PREMIUM", 50_000_000L, null);
 	}
 
 	private void settle(String region, Random random) {

@@ -1,0 +1,8 @@
+package org.copperwall.fund;
+
+/// What can happen to the fund.
+enum FundChange {
+
+	ENTERED, REVERSED, CLOSED
+
+}

@@ -1,0 +1,8 @@
+package org.copperwall.fund;
+
+/// In which order entries are listed.
+enum LedgerOrder {
+
+	NEWEST, OLDEST
+
+}
