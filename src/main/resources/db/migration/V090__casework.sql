@@ -175,8 +175,12 @@ CREATE TABLE case_notice (
   id uuid PRIMARY KEY,
   case_id uuid NOT NULL REFERENCES approval_case (id),
   -- Surname only, as `曹*`.
-  head_masked text NOT NULL CHECK (head_masked ~ '^[^0-9]{1,12}$'),
-  village text NOT NULL,
+  head_masked text NOT NULL CHECK (head_masked ~ '^[^0-9][*]$'),
+  -- Names of places as the register has them; the township's government hears objections.
+  township text NOT NULL CHECK (township !~ '[0-9]{4}'),
+  village text NOT NULL CHECK (village !~ '[0-9]{4}'),
+  village_group text CHECK (village_group !~ '[0-9]{4}'),
+  members integer NOT NULL CHECK (members >= 0),
   needs text[] NOT NULL CHECK (cardinality(needs) > 0 AND needs <@ ARRAY['LARGE_EXPENSES', 'SCHOOLING', 'DISASTER',
     'INCOME', 'LIVELIHOOD']),
   published_at timestamptz NOT NULL,

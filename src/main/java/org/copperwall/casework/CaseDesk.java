@@ -135,6 +135,25 @@ class CaseDesk {
 		}));
 	}
 
+	/// A closed case comes back to a step.
+	Mono<Kept> reopen(OpenFile open, Case next, Viewer viewer) {
+		return this.tasks.end(next, viewer)
+			.flatMap(done -> this.tasks.open(next, open.rules(), open.now(), open.days()).flatMap(opened -> {
+				Case waiting = next.waitingFor(CaseTasks.holders(opened));
+				return this.store.save(waiting)
+					.then(this.stages.enter(this.ids.next(), waiting, open.now()))
+					.thenReturn(new Kept(waiting, events(
+							List.of(new CaseEvent.Reopened(waiting, open.subject().step())), done, opened)));
+			}));
+	}
+
+	/// Something was recorded by which all that waited for the case is done.
+	Mono<Kept> settle(Case next, CaseRecord what, Viewer viewer) {
+		return this.tasks.end(next, viewer)
+			.flatMap(done -> this.store.save(next)
+				.thenReturn(new Kept(next, events(List.of(new CaseEvent.Changed(next, what)), done, List.of()))));
+	}
+
 	/// Something was recorded in a case that stays where it is.
 	Mono<Kept> keep(Case next, CaseRecord what) {
 		return this.store.save(next).thenReturn(new Kept(next, List.of(new CaseEvent.Changed(next, what))));

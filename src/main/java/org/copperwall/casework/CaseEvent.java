@@ -16,6 +16,8 @@ sealed interface CaseEvent extends DomainEvent {
 
 	String SENT_BACK = "case.sentBack";
 
+	String REOPENED = "case.reopened";
+
 	String CLOSED = "case.closed";
 
 	String CHANGED = "case.changed";
@@ -96,6 +98,21 @@ sealed interface CaseEvent extends DomainEvent {
 		public Map<String, Object> facts() {
 			return Map.of("fromStep", this.from.name(), "toStep", this.subject.step().name(), "decision",
 					Decision.SEND_BACK.name());
+		}
+
+	}
+
+	/// A review brought a rejected case back.
+	record Reopened(Case subject, CaseStep from) implements CaseEvent {
+
+		@Override
+		public String kind() {
+			return REOPENED;
+		}
+
+		@Override
+		public Map<String, Object> facts() {
+			return Map.of("fromStep", this.from.name(), "toStep", this.subject.step().name());
 		}
 
 	}

@@ -81,6 +81,7 @@ class CaseFieldController {
 			.map(found -> Batch.of(rows,
 					subject -> found.getOrDefault(subject.id(), List.of())
 						.stream()
+						.filter(task -> subject.isOpen())
 						.findFirst()
 						.map(task -> task.holder())
 						.orElse(null)));

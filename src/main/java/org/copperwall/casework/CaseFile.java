@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// of recording.
 /// @param proofs what the files attached, and those being handed in just now, are
 /// @param withoutNumber members of the household who have no identity number yet
+/// @param after what followed its decision
 record CaseFile(Case subject, RuleSet rules, List<Declaration> declarations, List<CaseStage> stages,
 		List<CaseVisit> visits, List<CaseComparison> comparisons, List<CaseVote> votes, List<CaseNotice> notices,
-		List<CaseObjection> objections, List<CaseFinding> findings, Proofs proofs, int withoutNumber) {
+		List<CaseObjection> objections, List<CaseFinding> findings, Proofs proofs, int withoutNumber,
+		Aftermath after) {
 
 	/// Said with the declaration; a photograph of it may be attached besides.
 	static final String COMMITMENT = EvidenceKind.SIGNED_COMMITMENT.name();
@@ -32,7 +34,7 @@ record CaseFile(Case subject, RuleSet rules, List<Declaration> declarations, Lis
 	/// Of a case that is being opened.
 	static CaseFile fresh(Case subject, RuleSet rules, Set<EvidenceKind> files) {
 		return new CaseFile(subject, rules, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), Proofs.NONE.handing(files), 0);
+				List.of(), Proofs.NONE.handing(files), 0, Aftermath.NONE);
 	}
 
 	/// Whether the application is whole and can go to the village.
@@ -77,13 +79,23 @@ record CaseFile(Case subject, RuleSet rules, List<Declaration> declarations, Lis
 
 	/// Whether the person decided a step of this file other than the given one. A finding
 	/// counts as deciding the
-	/// four-personnel check.
+	/// four-personnel check, and a review as deciding at the district.
 	boolean decidedElsewhere(String person, CaseStep step) {
 		boolean byDecision = this.stages.stream()
 			.anyMatch(stage -> stage.step() != step && Objects.equals(stage.decider(), person));
 		boolean byFinding = step != CaseStep.FOUR_PERSONNEL_CHECK
 				&& this.findings.stream().anyMatch(finding -> finding.signer().equals(person));
-		return byDecision || byFinding;
+		boolean byReview = step != CaseStep.DISTRICT_REVIEW
+				&& this.after.review().filter(review -> review.wasDecidedBy(person)).isPresent();
+		return byDecision || byFinding || byReview;
+	}
+
+	/// Whether the person submitted the file, decided any step of it, or signed any
+	/// finding.
+	boolean tookPart(String person) {
+		return this.subject.submittedBy().equals(person)
+				|| this.stages.stream().anyMatch(stage -> Objects.equals(stage.decider(), person))
+				|| this.findings.stream().anyMatch(finding -> finding.signer().equals(person));
 	}
 
 	/// Materials without which the application is not whole, by their names in the rule
@@ -138,14 +150,14 @@ record CaseFile(Case subject, RuleSet rules, List<Declaration> declarations, Lis
 	CaseFile supplemented(Case signed, Set<EvidenceKind> files) {
 		return new CaseFile(signed, this.rules, this.declarations, this.stages, this.visits, this.comparisons,
 				this.votes, this.notices, this.objections, this.findings, this.proofs.handing(files),
-				this.withoutNumber);
+				this.withoutNumber, this.after);
 	}
 
 	/// With what its files are known to be.
 	CaseFile proven(Map<UUID, EvidenceKind> standing) {
 		return new CaseFile(this.subject, this.rules, this.declarations, this.stages, this.visits, this.comparisons,
 				this.votes, this.notices, this.objections, this.findings, new Proofs(standing, Set.of()),
-				this.withoutNumber);
+				this.withoutNumber, this.after);
 	}
 
 	/// With the files a decision or a finding brings.

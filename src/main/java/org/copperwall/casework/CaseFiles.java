@@ -32,6 +32,10 @@ class CaseFiles {
 
 	private final FindingStore findings;
 
+	private final AnnouncementStore announcements;
+
+	private final CaseReviewStore afterwards;
+
 	private final CaseEvidence evidence;
 
 	private final Households households;
@@ -39,7 +43,8 @@ class CaseFiles {
 	private final RuleSets rules;
 
 	CaseFiles(StageStore stages, DeclarationStore declarations, ReviewStore reviews, VillageStore village,
-			ObjectionStore objections, FindingStore findings, CaseEvidence evidence, Households households,
+			ObjectionStore objections, FindingStore findings, AnnouncementStore announcements,
+			CaseReviewStore afterwards, CaseEvidence evidence, Households households,
 			RuleSets rules) {
 		this.stages = stages;
 		this.declarations = declarations;
@@ -47,6 +52,8 @@ class CaseFiles {
 		this.village = village;
 		this.objections = objections;
 		this.findings = findings;
+		this.announcements = announcements;
+		this.afterwards = afterwards;
 		this.evidence = evidence;
 		this.households = households;
 		this.rules = rules;
@@ -70,10 +77,14 @@ class CaseFiles {
 					by(this.objections.ofCases(ids), CaseObjection::caseId),
 					by(this.findings.ofCases(ids), CaseFinding::caseId), declarations(ids), withoutNumber(homes))
 			.map(parts -> new Rest(parts.getT1(), parts.getT2(), parts.getT3(), parts.getT4(), parts.getT5()));
+		Mono<Map<UUID, Aftermath>> last = afterwards(ids);
 		Mono<Map<UUID, RuleSet>> pinned = this.rules
 			.byIds(subjects.stream().map(Case::ruleSetId).collect(Collectors.toSet()));
-		return Mono.zip(first, second, pinned)
-			.map(all -> subjects.stream().map(subject -> file(subject, all.getT1(), all.getT2(), all.getT3())).toList())
+		return Mono.zip(first, second, pinned, last)
+			.map(all -> subjects.stream()
+				.map(subject -> file(subject, all.getT1(), all.getT2(), all.getT3(),
+						all.getT4().getOrDefault(subject.id(), Aftermath.NONE)))
+				.toList())
 			.flatMap(this::proven);
 	}
 
@@ -96,7 +107,8 @@ class CaseFiles {
 			Map<UUID, Integer> withoutNumber) {
 	}
 
-	private static CaseFile file(Case subject, Parts parts, Rest rest, Map<UUID, RuleSet> pinned) {
+	private static CaseFile file(Case subject, Parts parts, Rest rest, Map<UUID, RuleSet> pinned,
+			Aftermath after) {
 		UUID id = subject.id();
 		RuleSet rules = pinned.get(subject.ruleSetId());
 		if (rules == null) {
@@ -104,11 +116,20 @@ class CaseFiles {
 		}
 		return new CaseFile(subject, rules, of(rest.declarations(), id), of(parts.stages(), id), of(parts.visits(), id),
 				of(parts.comparisons(), id), of(parts.votes(), id), of(rest.notices(), id), of(rest.objections(), id),
-				of(rest.findings(), id), Proofs.NONE, rest.withoutNumber().getOrDefault(subject.householdId(), 0));
+				of(rest.findings(), id), Proofs.NONE, rest.withoutNumber().getOrDefault(subject.householdId(), 0), after);
 	}
 
 	private static <T> List<T> of(Map<UUID, List<T>> found, UUID id) {
 		return found.getOrDefault(id, List.of());
+	}
+
+	private Mono<Map<UUID, Aftermath>> afterwards(List<UUID> ids) {
+		return Mono.zip(this.announcements.ofCases(ids).collectMap(CaseAnnouncement::caseId),
+				this.afterwards.ofCases(ids).collectMap(CaseReview::caseId),
+				by(this.afterwards.explanations(ids), CaseExplanation::caseId))
+			.map(found -> ids.stream()
+				.collect(Collectors.toMap(Function.identity(), id -> new Aftermath(found.getT1().get(id),
+						found.getT2().get(id), of(found.getT3(), id)), (first, same) -> first)));
 	}
 
 	private Mono<Map<UUID, List<CaseVisit>>> visits(List<UUID> ids) {

@@ -6,31 +6,40 @@ import java.util.UUID;
 
 import org.copperwall.access.Role;
 
-/// A public notice in the village (公示). It hangs where everybody passes, so its text is made of these facts alone, and none
-/// of them can hold a number of a person, an account or a word about health.
-/// @param headMasked the head's surname, as `曹*`
-/// @param village name of the village
-/// @param needs in what the family is in need, in words that say nothing about health
-public record CaseNotice(UUID id, UUID caseId, String headMasked, String village, List<PublicNeed> needs,
-		Instant publishedAt, Instant endsAt, String publisher, Role publisherRole, List<UUID> evidenceIds) {
+/// A public notice in the village (公示). Its text is made of its [PublicText] alone.
+record CaseNotice(UUID id, UUID caseId, PublicText.Notice shown, String publisher, Role publisherRole,
+		List<UUID> evidenceIds) {
 
-	/// For a head whose name begins with a digit, or who is unknown.
-	static final String NAMELESS = "某*";
-
-	public CaseNotice {
-		needs = List.copyOf(needs);
+	CaseNotice {
 		evidenceIds = List.copyOf(evidenceIds);
 	}
 
-	/// The surname and one star, however long the name is.
-	/// @param name with all but the surname covered
-	static String masked(String name) {
-		int surname = name.isEmpty() ? '*' : name.codePointAt(0);
-		return Character.isLetter(surname) ? Character.toString(surname) + "*" : NAMELESS;
+	public String headMasked() {
+		return this.shown.household().head().text();
+	}
+
+	public String village() {
+		return this.shown.household().village().text();
+	}
+
+	public int members() {
+		return this.shown.household().members();
+	}
+
+	public List<PublicNeed> needs() {
+		return this.shown.needs();
+	}
+
+	public Instant publishedAt() {
+		return this.shown.from();
+	}
+
+	public Instant endsAt() {
+		return this.shown.until();
 	}
 
 	boolean isRunning(Instant at) {
-		return at.isBefore(this.endsAt);
+		return at.isBefore(endsAt());
 	}
 
 }

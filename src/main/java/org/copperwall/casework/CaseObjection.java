@@ -28,6 +28,18 @@ public record CaseObjection(UUID id, UUID caseId, int round, @Nullable SealedTex
 		return this.answer == null ? null : this.answer.at();
 	}
 
+	public String recordedBy() {
+		return this.recorder;
+	}
+
+	public @Nullable String answeredBy() {
+		return this.answer == null ? null : this.answer.answerer();
+	}
+
+	public @Nullable Role answererRole() {
+		return this.answer == null ? null : this.answer.answererRole();
+	}
+
 	public boolean isOpen() {
 		return this.answer == null;
 	}

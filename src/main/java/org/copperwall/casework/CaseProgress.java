@@ -40,6 +40,10 @@ public record CaseProgress(CaseStep step, CaseStatus status, int round, CaseCloc
 				null);
 	}
 
+	CaseProgress reopenedAt(CaseStep again, CaseClock then) {
+		return new CaseProgress(again, CaseStatus.OPEN, this.round + 1, then, Set.of(), null, null, null);
+	}
+
 	CaseProgress included(Category found, Instant when) {
 		return new CaseProgress(this.step, CaseStatus.APPROVED, this.round, this.clock.stopped(), Set.of(), when, null,
 				found);

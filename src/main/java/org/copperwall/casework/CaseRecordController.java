@@ -24,13 +24,10 @@ class CaseRecordController {
 
 	private final CaseWords words;
 
-	private final CaseSentences sentences;
-
 	private final EvidenceFiles files;
 
-	CaseRecordController(CaseWords words, CaseSentences sentences, EvidenceFiles files) {
+	CaseRecordController(CaseWords words, EvidenceFiles files) {
 		this.words = words;
-		this.sentences = sentences;
 		this.files = files;
 	}
 
@@ -62,11 +59,6 @@ class CaseRecordController {
 	@SchemaMapping(typeName = "Case")
 	CompletableFuture<@Nullable CaseComparison> comparison(Case subject, DataLoader<Case, CaseView> views) {
 		return views.load(subject).thenApply(view -> view.file().comparison().orElse(null));
-	}
-
-	@SchemaMapping(typeName = "Case")
-	CompletableFuture<@Nullable CaseNotice> notice(Case subject, DataLoader<Case, CaseView> views) {
-		return views.load(subject).thenApply(view -> view.file().notice().orElse(null));
 	}
 
 	@SchemaMapping(typeName = "Case")
@@ -125,16 +117,6 @@ class CaseRecordController {
 	@SchemaMapping(typeName = "CaseVote", field = "evidenceIds")
 	List<String> evidenceOfVote(CaseVote vote) {
 		return EvidenceReference.ids(vote.evidenceIds());
-	}
-
-	@SchemaMapping(typeName = "CaseNotice")
-	String text(CaseNotice notice, @ContextValue Viewer viewer) {
-		return this.sentences.notice(notice, viewer.locale());
-	}
-
-	@SchemaMapping(typeName = "CaseNotice", field = "evidenceIds")
-	List<String> evidenceOfNotice(CaseNotice notice) {
-		return EvidenceReference.ids(notice.evidenceIds());
 	}
 
 	@SchemaMapping(typeName = "CaseObjection", field = "id")

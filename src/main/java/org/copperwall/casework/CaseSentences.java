@@ -80,15 +80,6 @@ class CaseSentences {
 				this.words.read(CASE, "nearest_policy_sealed", subject.id(), rejection.nearestPolicy(), viewer));
 	}
 
-	String notice(CaseNotice notice, Locale locale) {
-		String needs = notice.needs()
-			.stream()
-			.map(need -> text("case.need." + need, locale))
-			.collect(Collectors.joining(text("case.listSeparator", locale)));
-		return text("case.notice", locale, notice.village(), notice.headMasked(), needs,
-				WorkingDays.dayOf(notice.publishedAt()).toString(), Minute.of(notice.endsAt()));
-	}
-
 	String reason(Violation why, Locale locale) {
 		return this.messages.text("violation." + why.code(), locale, why.arguments());
 	}

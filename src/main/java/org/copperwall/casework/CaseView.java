@@ -84,12 +84,15 @@ record CaseView(CaseFile file, List<Task> waiting) {
 			case RECORD_COMPARISON -> ReviewGates.compare(new Gates(), this.file, actor);
 			case RECORD_VOTE -> ReviewGates.vote(new Gates(), this.file, actor);
 			case PUBLISH_NOTICE -> ReviewGates.publish(new Gates(), this.file, actor);
-			case RECORD_OBJECTION -> ReviewGates.object(new Gates(), this.file, actor);
+			case RECORD_OBJECTION -> ReviewGates.object(new Gates(), this.file, actor, now);
 			case ANSWER_OBJECTION -> ReviewGates.answer(new Gates(), this.file, open, actor);
 			case SIGN_FINDING -> FindingGates.signAny(this.file, actor);
 			case APPROVE -> DecisionGates.may(this.file, Decision.APPROVE, actor, now);
 			case REJECT -> DecisionGates.may(this.file, Decision.REJECT, actor, now);
 			case SEND_BACK -> DecisionGates.may(this.file, Decision.SEND_BACK, actor, now);
+			case PUBLISH_ANNOUNCEMENT -> AfterDecisionGates.announce(new Gates(), this.file, actor);
+			case REQUEST_REVIEW -> AfterDecisionGates.request(new Gates(), this.file, actor, now);
+			case DECIDE_REVIEW -> AfterDecisionGates.decide(new Gates(), this.file, null, actor);
 		};
 	}
 

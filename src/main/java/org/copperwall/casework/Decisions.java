@@ -35,16 +35,19 @@ class Decisions {
 
 	private final CaseWarnings warnings;
 
+	private final Announcements announcements;
+
 	private final Changes changes;
 
 	Decisions(CaseDesk desk, Cases cases, CaseEvidence evidence, CaseWords words, Monitoring monitoring,
-			CaseWarnings warnings, Changes changes) {
+			CaseWarnings warnings, Announcements announcements, Changes changes) {
 		this.desk = desk;
 		this.cases = cases;
 		this.evidence = evidence;
 		this.words = words;
 		this.monitoring = monitoring;
 		this.warnings = warnings;
+		this.announcements = announcements;
 		this.changes = changes;
 	}
 
@@ -79,7 +82,8 @@ class Decisions {
 		}
 		return included(open, kept.subject(), ruling, viewer)
 			.flatMap(events -> this.warnings.settleWithCase(kept.subject().id())
-				.map(settled -> kept.and(events).and(settled)));
+				.map(settled -> kept.and(events).and(settled)))
+			.flatMap(closed -> this.announcements.due(open, closed));
 	}
 
 	private Mono<List<? extends DomainEvent>> included(CaseDesk.OpenFile open, Case subject, Ruling ruling,

@@ -16,11 +16,11 @@ class DossierVillage implements DossierChapter {
 
 	private final CaseWords sealed;
 
-	private final CaseSentences sentences;
+	private final PublicTexts texts;
 
-	DossierVillage(CaseWords sealed, CaseSentences sentences) {
+	DossierVillage(CaseWords sealed, PublicTexts texts) {
 		this.sealed = sealed;
-		this.sentences = sentences;
+		this.texts = texts;
 	}
 
 	@Override
@@ -75,7 +75,7 @@ class DossierVillage implements DossierChapter {
 	}
 
 	private List<Fact> facts(CaseNotice notice, DossierWords words) {
-		return List.of(new Fact(words.text("notices.text"), this.sentences.notice(notice, words.locale())),
+		return List.of(new Fact(words.text("notices.text"), this.texts.text(notice.shown(), words.locale())),
 				new Fact(words.text("notices.from"), words.time(notice.publishedAt())),
 				new Fact(words.text("notices.until"), words.time(notice.endsAt())),
 				new Fact(words.text("notices.publisher"), words.actor(notice.publisherRole(), notice.publisher())));

@@ -38,10 +38,27 @@ record EvidenceReference(UUID id, CaseStep step, Instant attachedAt) {
 			.stream()
 			.filter(stage -> stage.leftAt() != null)
 			.flatMap(stage -> of(stage.evidenceIds(), stage.step(), stage.leftAt()));
-		return Stream.of(declared, visited, voted, noticed, signed, decided)
+		return Stream.of(declared, visited, voted, noticed, signed, decided, afterwards(file))
 			.flatMap(attached -> attached)
 			.sorted(Comparator.comparing(EvidenceReference::attachedAt))
 			.toList();
+	}
+
+	private static Stream<EvidenceReference> afterwards(CaseFile file) {
+		Stream<EvidenceReference> announced = file.after()
+			.announcement()
+			.stream()
+			.flatMap(hung -> of(hung.evidenceIds(), CaseStep.DISTRICT_REVIEW, hung.publishedAt()));
+		Stream<EvidenceReference> asked = file.after()
+			.review()
+			.stream()
+			.flatMap(review -> of(review.request().evidenceIds(), review.rejectedAt(), review.requestedAt()));
+		Stream<EvidenceReference> reviewed = file.after()
+			.review()
+			.stream()
+			.flatMap(review -> Stream.ofNullable(review.decision())
+				.flatMap(decision -> of(decision.evidenceIds(), review.rejectedAt(), decision.at())));
+		return Stream.of(announced, asked, reviewed).flatMap(attached -> attached);
 	}
 
 	/// Global id, as the field has it.

@@ -63,7 +63,7 @@ class Objections {
 			CaseInputs.RecordObjection input) {
 		UUID id = this.ids.next();
 		Gates gates = ReviewGates.object(new Gates().words("objection", input.objection(), LONGEST_WORDS), open.file(),
-				open.actor());
+				open.actor(), open.now());
 		CaseObjection objection = new CaseObjection(id, open.subject().id(), open.subject().round(),
 				this.words.seal(ObjectionStore.TABLE, "objection_sealed", id, input.objection()), open.actor().person(),
 				open.actor().role(), open.now(), null);

@@ -68,11 +68,15 @@ final class ReviewGates {
 			.require(carried, RefusalCode.NOT_ELIGIBLE, "caseId", "vote.lost");
 	}
 
-	/// Objections answer a notice: before there is one, nobody has been told anything.
-	static Gates object(Gates gates, CaseFile file, Actor actor) {
-		return gates.at(CaseStep.VILLAGE_REVIEW, file.subject())
-			.require(file.notice().isPresent(), RefusalCode.INVALID_STEP, "caseId", "objection.beforeNotice")
-			.holder(actor.isAny(HEARERS));
+	/// Objections answer a notice: before there is one, nobody has been told anything, and
+	/// once its days are over others are asked.
+	static Gates object(Gates gates, CaseFile file, Actor actor, Instant now) {
+		gates.at(CaseStep.VILLAGE_REVIEW, file.subject())
+			.require(file.notice().isPresent(), RefusalCode.INVALID_STEP, "caseId", "objection.beforeNotice");
+		file.notice()
+			.ifPresent(notice -> gates.require(notice.isRunning(now), RefusalCode.INVALID_STEP, "caseId",
+					"objection.afterNotice", Minute.of(notice.endsAt())));
+		return gates.holder(actor.isAny(HEARERS));
 	}
 
 	static Gates answer(Gates gates, CaseFile file, Optional<CaseObjection> objection, Actor actor) {

@@ -7,18 +7,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
-import org.copperwall.access.Mask;
 import org.copperwall.access.Viewer;
 import org.copperwall.event.Changes;
 import org.copperwall.event.Effect;
 import org.copperwall.graph.Ids;
 import org.copperwall.graph.Outcome;
 import org.copperwall.graph.RefusalCode;
-import org.copperwall.household.HouseholdMember;
-import org.copperwall.household.Households;
-import org.copperwall.region.Region;
-import org.copperwall.region.RegionLevel;
-import org.copperwall.region.Regions;
 import org.copperwall.rules.VoteRule;
 import reactor.core.publisher.Mono;
 
@@ -40,9 +34,7 @@ class VillageReview {
 
 	private final VillageStore village;
 
-	private final Households households;
-
-	private final Regions regions;
+	private final PublicRegister register;
 
 	private final CaseEvidence evidence;
 
@@ -52,14 +44,13 @@ class VillageReview {
 
 	private final Ids ids;
 
-	VillageReview(CaseDesk desk, Cases cases, ReviewStore reviews, VillageStore village, Households households,
-			Regions regions, CaseEvidence evidence, CaseWords words, Changes changes, Ids ids) {
+	VillageReview(CaseDesk desk, Cases cases, ReviewStore reviews, VillageStore village, PublicRegister register,
+			CaseEvidence evidence, CaseWords words, Changes changes, Ids ids) {
 		this.desk = desk;
 		this.cases = cases;
 		this.reviews = reviews;
 		this.village = village;
-		this.households = households;
-		this.regions = regions;
+		this.register = register;
 		this.evidence = evidence;
 		this.words = words;
 		this.changes = changes;
@@ -138,29 +129,14 @@ class VillageReview {
 			.entry(days <= LONGEST_NOTICE_DAYS, "days", "notice.tooLong", LONGEST_NOTICE_DAYS);
 		ReviewGates.publish(gates, open.file(), open.actor());
 		return gates.then(open.subject()::changed)
-			.follow(next -> Mono.zip(head(open), village(open))
-				.map(named -> new CaseNotice(this.ids.next(), next.id(), named.getT1(), named.getT2(),
-						PublicNeed.of(next.causes()), open.now(), open.now().plus(Duration.ofDays(days)),
+			.follow(next -> this.register.of(open.household())
+				.map(home -> new CaseNotice(this.ids.next(), next.id(),
+						new PublicText.Notice(next.kind(), home, PublicNeed.of(next.causes()), open.now(),
+								open.now().plus(Duration.ofDays(days))),
 						open.actor().person(), open.actor().role(), brought.ids()))
 				.flatMap(this.village::insert)
 				.then(this.evidence.attach(brought, next))
 				.then(recorded(next, CaseRecord.NOTICE, CaseAnswers.NoticePublished::new)));
-	}
-
-	/// The head's surname and one star: the length of a name is nobody's business either.
-	private Mono<String> head(CaseDesk.OpenFile open) {
-		UUID home = open.household().id();
-		return this.households.members(List.of(home))
-			.map(found -> HouseholdMember.present(found.get(home))
-				.stream()
-				.filter(HouseholdMember::isHead)
-				.findFirst()
-				.map(head -> CaseNotice.masked(Mask.name(head.name())))
-				.orElse(CaseNotice.NAMELESS));
-	}
-
-	private Mono<String> village(CaseDesk.OpenFile open) {
-		return this.regions.find(open.subject().region().at(RegionLevel.VILLAGE)).map(Region::name);
 	}
 
 	private <T> Mono<Effect<T>> recorded(Case next, CaseRecord what, Function<Case, T> answer) {

@@ -1,6 +1,5 @@
 package org.copperwall.casework;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import org.springframework.stereotype.Repository;
 
 /// What the village did in public: votes and notices.
@@ -35,16 +35,19 @@ class VillageStore {
 
 	private static final String NOTICES = """
 			/* casework.notices */
-			SELECT id, case_id, head_masked, village, needs, published_at, ends_at, publisher, publisher_role, evidence_ids
+			SELECT case_notice.id, case_id, kind, head_masked, township, village, village_group, members, needs, published_at,
+			       ends_at, publisher, publisher_role, evidence_ids
 			  FROM case_notice
+			  JOIN approval_case ON approval_case.id = case_id
 			 WHERE case_id = ANY (:ids)
-			 ORDER BY case_id, published_at, id""";
+			 ORDER BY case_id, published_at, case_notice.id""";
 
 	private static final String INSERT_NOTICE = """
 			/* casework.insertNotice */
-			INSERT INTO case_notice (id, case_id, head_masked, village, needs, published_at, ends_at, publisher,
-			       publisher_role, evidence_ids)
-			VALUES (:id, :caseId, :head, :village, :needs, :from, :until, :publisher, :role, :evidence)""";
+			INSERT INTO case_notice (id, case_id, head_masked, township, village, village_group, members, needs, published_at,
+			       ends_at, publisher, publisher_role, evidence_ids)
+			VALUES (:id, :caseId, :head, :township, :village, :group, :members, :needs, :from, :until, :publisher, :role,
+			       :evidence)""";
 
 	private final DatabaseClient database;
 
@@ -78,11 +81,8 @@ class VillageStore {
 	}
 
 	Mono<Void> insert(CaseNotice notice) {
-		return this.database.sql(INSERT_NOTICE)
-			.bind("id", notice.id())
+		return bind(this.database.sql(INSERT_NOTICE), notice.shown()).bind("id", notice.id())
 			.bind("caseId", notice.caseId())
-			.bind("head", notice.headMasked())
-			.bind("village", notice.village())
 			.bind("needs", CaseRow.names(notice.needs()))
 			.bind("from", notice.publishedAt())
 			.bind("until", notice.endsAt())
@@ -100,12 +100,30 @@ class VillageStore {
 				CaseRow.ids(row, "evidence_ids"), CaseRow.time(row, "recorded_at"));
 	}
 
+	/// What of a text in public is about the household.
+	static GenericExecuteSpec bind(GenericExecuteSpec statement, PublicText shown) {
+		PublicFacts home = shown.household();
+		PlaceName group = home.group();
+		return statement.bind("head", home.head().text())
+			.bind("township", home.township().text())
+			.bind("village", home.village().text())
+			.bind("group", CaseRow.maybe(String.class, group == null ? null : group.text()))
+			.bind("members", home.members());
+	}
+
+	static PublicFacts facts(Readable row) {
+		String group = row.get("village_group", String.class);
+		return new PublicFacts(new MaskedName(CaseRow.text(row, "head_masked")),
+				new PlaceName(CaseRow.text(row, "township")), new PlaceName(CaseRow.text(row, "village")),
+				group == null ? null : new PlaceName(group), CaseRow.number(row, "members"));
+	}
+
 	private static CaseNotice notice(Readable row) {
-		return new CaseNotice(CaseRow.id(row, "id"), CaseRow.id(row, "case_id"), CaseRow.text(row, "head_masked"),
-				CaseRow.text(row, "village"), CaseRow.words(row, "needs", PublicNeed.class),
-				CaseRow.time(row, "published_at"), Column.of(row, "ends_at", Instant.class),
-				CaseRow.text(row, "publisher"), CaseRow.word(row, "publisher_role", Role.class),
-				CaseRow.ids(row, "evidence_ids"));
+		PublicText.Notice shown = new PublicText.Notice(CaseRow.word(row, "kind", CaseKind.class), facts(row),
+				CaseRow.words(row, "needs", PublicNeed.class), CaseRow.time(row, "published_at"),
+				CaseRow.time(row, "ends_at"));
+		return new CaseNotice(CaseRow.id(row, "id"), CaseRow.id(row, "case_id"), shown, CaseRow.text(row, "publisher"),
+				CaseRow.word(row, "publisher_role", Role.class), CaseRow.ids(row, "evidence_ids"));
 	}
 
 }

@@ -65,9 +65,12 @@ SELECT pg_temp.id('vote', number, voted_at), id, 1, voted_on, panel, present, in
                                  THEN present / 3 ELSE present - abstained - pg_temp.draw(chance, 5, 2) END AS in_favour) AS favour
  WHERE voted_at IS NOT NULL;
 
-INSERT INTO case_notice (id, case_id, head_masked, village, needs, published_at, ends_at, publisher, publisher_role,
-                         evidence_ids)
-SELECT pg_temp.id('notice', number, noticed_at), file.id, left(name, 1) || '*', village_name,
+INSERT INTO case_notice (id, case_id, head_masked, township, village, village_group, members, needs, published_at, ends_at,
+                         publisher, publisher_role, evidence_ids)
+SELECT pg_temp.id('notice', number, noticed_at), file.id, left(head.name, 1) || '*',
+       (SELECT region.name FROM region WHERE code = left(file.region_code, 9)), village_name,
+       (SELECT region.name FROM region WHERE code = file.region_code AND length(code) = 14),
+       (SELECT count(*) FROM plan_person WHERE plan_person.household = file.household),
        (SELECT array_agg(need ORDER BY position)
           FROM unnest(ARRAY['LARGE_EXPENSES', 'SCHOOLING', 'DISASTER', 'INCOME', 'LIVELIHOOD']) WITH ORDINALITY AS need (need, position)
          WHERE need = ANY (SELECT CASE WHEN cause IN ('ILLNESS', 'ACCIDENT') THEN 'LARGE_EXPENSES' WHEN cause = 'SCHOOLING' THEN cause

@@ -34,6 +34,9 @@ final class Scene {
 
 	static final WorkingDays DAYS = Calendars.springFestivals();
 
+	static final PublicFacts HOME = new PublicFacts(new MaskedName("曹*"), new PlaceName("柏林镇"), new PlaceName("柏林村"),
+			new PlaceName("一组"), 4);
+
 	/// A Monday morning in Wudu, with no holiday near.
 	static final Instant MONDAY = Instant.parse("2026-11-23T01:00:00Z");
 
@@ -72,6 +75,8 @@ final class Scene {
 	private final List<CaseFinding> findings = new ArrayList<>();
 
 	private int withoutNumber;
+
+	private Aftermath after = Aftermath.NONE;
 
 	private Scene(Case subject, Instant now) {
 		this.subject = subject;
@@ -145,8 +150,10 @@ final class Scene {
 	Scene noticed(Duration ago) {
 		Instant from = this.now.minus(ago);
 		this.notices
-			.add(new CaseNotice(UUID.randomUUID(), this.subject.id(), "曹*", "柏林村", List.of(PublicNeed.LARGE_EXPENSES),
-					from, from.plus(Duration.ofDays(5)), "secretary", Role.VILLAGE_SECRETARY, List.of()));
+			.add(new CaseNotice(UUID.randomUUID(), this.subject.id(),
+					new PublicText.Notice(this.subject.kind(), HOME, List.of(PublicNeed.LARGE_EXPENSES), from,
+							from.plus(Duration.ofDays(5))),
+					"secretary", Role.VILLAGE_SECRETARY, List.of()));
 		return this;
 	}
 
@@ -182,10 +189,15 @@ final class Scene {
 		return this;
 	}
 
+	Scene after(Aftermath followed) {
+		this.after = followed;
+		return this;
+	}
+
 	CaseFile file() {
 		return new CaseFile(this.subject, RULES, List.of(), this.stages, this.visits, this.comparisons, this.votes,
 				this.notices, this.objections, this.findings, new Proofs(this.photographs, Set.of()),
-				this.withoutNumber);
+				this.withoutNumber, this.after);
 	}
 
 	static Actor actor(String person, Role... roles) {
