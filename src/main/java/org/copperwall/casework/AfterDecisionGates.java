@@ -48,6 +48,7 @@ final class AfterDecisionGates {
 	static Optional<Instant> requestableUntil(CaseFile file) {
 		return Optional.ofNullable(file.subject().closedAt())
 			.filter(closed -> file.subject().status() == CaseStatus.REJECTED)
+			.filter(closed -> file.subject().kind() == CaseKind.IDENTIFICATION)
 			.map(closed -> WorkingDays
 				.closingOf(WorkingDays.dayOf(closed).plusDays(file.rules().afterDecision().requestDays())));
 	}

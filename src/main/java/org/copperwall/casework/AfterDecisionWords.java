@@ -17,16 +17,18 @@ class AfterDecisionWords {
 
 	/// Why the family asks for a review; null for who has no business with it.
 	@Nullable String reason(CaseReview review, Viewer viewer) {
-		return mayRead(viewer) ? this.words.open(CaseReviewStore.TABLE, "reason_sealed", review.id(),
-				review.request().reason()) : null;
+		return mayRead(viewer)
+				? this.words.open(CaseReviewStore.TABLE, "reason_sealed", review.id(), review.request().reason())
+				: null;
 	}
 
-	/// What the reviewer tells the family; null while it is waited for, and for who has no
+	/// What the reviewer tells the family; null while it is waited for, and for who has
+	/// no
 	/// business with it.
 	@Nullable String opinion(CaseReview review, Viewer viewer) {
 		CaseReview.Decided decision = review.decision();
-		return decision != null && mayRead(viewer) ? this.words.open(CaseReviewStore.TABLE, "opinion_sealed",
-				review.id(), decision.opinion()) : null;
+		return decision != null && mayRead(viewer)
+				? this.words.open(CaseReviewStore.TABLE, "opinion_sealed", review.id(), decision.opinion()) : null;
 	}
 
 	static boolean mayRead(Viewer viewer) {

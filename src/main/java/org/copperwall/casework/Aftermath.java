@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What followed the decision of a case: the announcement, why not, and the review the family asked for.
 /// @param explanations of each rejection, oldest first
-record Aftermath(@Nullable CaseAnnouncement announced, @Nullable CaseReview asked,
-		List<CaseExplanation> explanations) {
+record Aftermath(@Nullable CaseAnnouncement announced, @Nullable CaseReview asked, List<CaseExplanation> explanations) {
 
 	static final Aftermath NONE = new Aftermath(null, null, List.of());
 

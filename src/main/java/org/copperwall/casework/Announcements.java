@@ -86,21 +86,20 @@ class Announcements {
 		return AfterDecisionGates.announce(gates, open.file(), open.actor())
 			.then(open.subject()::changed)
 			.follow(next -> this.register.of(open.household())
-					.map(home -> announcement(open, home, Duration.ofDays(days), brought))
-					.flatMap(this.store::insert)
-					.then(this.evidence.attach(brought, next))
-					.then(this.desk.settle(next, CaseRecord.ANNOUNCEMENT, viewer))
-					.map(kept -> new Effect<>(new AfterDecisionAnswers.AnnouncementPublished(kept.subject()),
-							Map.of("case", next.id()), kept.events())));
+				.map(home -> announcement(open, home, Duration.ofDays(days), brought))
+				.flatMap(this.store::insert)
+				.then(this.evidence.attach(brought, next))
+				.then(this.desk.settle(next, CaseRecord.ANNOUNCEMENT, viewer))
+				.map(kept -> new Effect<>(new AfterDecisionAnswers.AnnouncementPublished(kept.subject()),
+						Map.of("case", next.id()), kept.events())));
 	}
 
 	private CaseAnnouncement announcement(CaseDesk.OpenFile open, PublicFacts home, Duration hangs,
 			CaseEvidence.Brought brought) {
 		Case subject = open.subject();
-		return new CaseAnnouncement(this.ids.next(), subject.id(),
-				new PublicText.Announcement(subject.kind(), home, subject.category(), open.now(),
-						open.now().plus(hangs)),
-				open.actor().person(), open.actor().role(), brought.ids());
+		return new CaseAnnouncement(this.ids.next(), subject.id(), new PublicText.Announcement(subject.kind(), home,
+				subject.category(), open.now(), open.now().plus(hangs)), open.actor().person(), open.actor().role(),
+				brought.ids());
 	}
 
 }

@@ -129,7 +129,8 @@ public record Case(UUID id, UUID householdId, RegionCode region, CaseKind kind, 
 		return with(this.progress.withdrawn(at));
 	}
 
-	/// A review found that a rejected case is to be decided anew: it gets the time of a new
+	/// A review found that a rejected case is to be decided anew: it gets the time of a
+	/// new
 	/// one.
 	Case reopened(CaseStep to, Instant at, RuleSet rules, WorkingDays days) {
 		CaseClock running = CaseClock.started(at, rules, days).entering(to, at, rules, days);

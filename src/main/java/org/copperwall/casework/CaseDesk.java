@@ -142,8 +142,8 @@ class CaseDesk {
 				Case waiting = next.waitingFor(CaseTasks.holders(opened));
 				return this.store.save(waiting)
 					.then(this.stages.enter(this.ids.next(), waiting, open.now()))
-					.thenReturn(new Kept(waiting, events(
-							List.of(new CaseEvent.Reopened(waiting, open.subject().step())), done, opened)));
+					.thenReturn(new Kept(waiting,
+							events(List.of(new CaseEvent.Reopened(waiting, open.subject().step())), done, opened)));
 			}));
 	}
 

@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param after what followed its decision
 record CaseFile(Case subject, RuleSet rules, List<Declaration> declarations, List<CaseStage> stages,
 		List<CaseVisit> visits, List<CaseComparison> comparisons, List<CaseVote> votes, List<CaseNotice> notices,
-		List<CaseObjection> objections, List<CaseFinding> findings, Proofs proofs, int withoutNumber,
-		Aftermath after) {
+		List<CaseObjection> objections, List<CaseFinding> findings, Proofs proofs, int withoutNumber, Aftermath after) {
 
 	/// Said with the declaration; a photograph of it may be attached besides.
 	static final String COMMITMENT = EvidenceKind.SIGNED_COMMITMENT.name();

@@ -44,8 +44,7 @@ class CaseFiles {
 
 	CaseFiles(StageStore stages, DeclarationStore declarations, ReviewStore reviews, VillageStore village,
 			ObjectionStore objections, FindingStore findings, AnnouncementStore announcements,
-			CaseReviewStore afterwards, CaseEvidence evidence, Households households,
-			RuleSets rules) {
+			CaseReviewStore afterwards, CaseEvidence evidence, Households households, RuleSets rules) {
 		this.stages = stages;
 		this.declarations = declarations;
 		this.reviews = reviews;
@@ -107,8 +106,7 @@ class CaseFiles {
 			Map<UUID, Integer> withoutNumber) {
 	}
 
-	private static CaseFile file(Case subject, Parts parts, Rest rest, Map<UUID, RuleSet> pinned,
-			Aftermath after) {
+	private static CaseFile file(Case subject, Parts parts, Rest rest, Map<UUID, RuleSet> pinned, Aftermath after) {
 		UUID id = subject.id();
 		RuleSet rules = pinned.get(subject.ruleSetId());
 		if (rules == null) {
@@ -116,7 +114,8 @@ class CaseFiles {
 		}
 		return new CaseFile(subject, rules, of(rest.declarations(), id), of(parts.stages(), id), of(parts.visits(), id),
 				of(parts.comparisons(), id), of(parts.votes(), id), of(rest.notices(), id), of(rest.objections(), id),
-				of(rest.findings(), id), Proofs.NONE, rest.withoutNumber().getOrDefault(subject.householdId(), 0), after);
+				of(rest.findings(), id), Proofs.NONE, rest.withoutNumber().getOrDefault(subject.householdId(), 0),
+				after);
 	}
 
 	private static <T> List<T> of(Map<UUID, List<T>> found, UUID id) {
@@ -124,12 +123,14 @@ class CaseFiles {
 	}
 
 	private Mono<Map<UUID, Aftermath>> afterwards(List<UUID> ids) {
-		return Mono.zip(this.announcements.ofCases(ids).collectMap(CaseAnnouncement::caseId),
-				this.afterwards.ofCases(ids).collectMap(CaseReview::caseId),
-				by(this.afterwards.explanations(ids), CaseExplanation::caseId))
+		return Mono
+			.zip(this.announcements.ofCases(ids).collectMap(CaseAnnouncement::caseId),
+					this.afterwards.ofCases(ids).collectMap(CaseReview::caseId),
+					by(this.afterwards.explanations(ids), CaseExplanation::caseId))
 			.map(found -> ids.stream()
-				.collect(Collectors.toMap(Function.identity(), id -> new Aftermath(found.getT1().get(id),
-						found.getT2().get(id), of(found.getT3(), id)), (first, same) -> first)));
+				.collect(Collectors.toMap(Function.identity(),
+						id -> new Aftermath(found.getT1().get(id), found.getT2().get(id), of(found.getT3(), id)),
+						(first, same) -> first)));
 	}
 
 	private Mono<Map<UUID, List<CaseVisit>>> visits(List<UUID> ids) {

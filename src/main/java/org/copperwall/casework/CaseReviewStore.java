@@ -64,10 +64,7 @@ class CaseReviewStore {
 	}
 
 	Flux<CaseReview> ofCases(Collection<UUID> cases) {
-		return this.database.sql(OF_CASES)
-			.bind("ids", cases.toArray(UUID[]::new))
-			.map(CaseReviewStore::review)
-			.all();
+		return this.database.sql(OF_CASES).bind("ids", cases.toArray(UUID[]::new)).map(CaseReviewStore::review).all();
 	}
 
 	Mono<Void> insert(CaseReview review) {
@@ -134,8 +131,7 @@ class CaseReviewStore {
 	}
 
 	private static CaseExplanation explanation(Readable row) {
-		return new CaseExplanation(CaseRow.id(row, "id"), CaseRow.id(row, "case_id"),
-				CaseRow.time(row, "explained_at"),
+		return new CaseExplanation(CaseRow.id(row, "id"), CaseRow.id(row, "case_id"), CaseRow.time(row, "explained_at"),
 				SealedText.of(Column.of(row, "assessment_sealed", byte[].class)));
 	}
 

@@ -128,18 +128,18 @@ class CaseReviews {
 			.then(() -> reopens ? open.subject().reopened(to, open.now(), open.rules(), open.days())
 					: open.subject().changed())
 			.follow(next -> {
-					UUID id = open.file().after().review().orElseThrow().id();
-					CaseReview.Decided decision = new CaseReview.Decided(input.outcome(), open.now(),
-							open.actor().person(), open.actor().role(),
-							this.words.seal(CaseReviewStore.TABLE, "opinion_sealed", id, input.opinion()),
-							reopens ? to : null, brought.ids());
-					return this.store.decide(id, decision)
-						.then(this.evidence.attach(brought, next))
-						.then(reopens ? this.desk.reopen(open, next, viewer)
-								: this.desk.settle(next, CaseRecord.REVIEW, viewer))
-						.map(kept -> new Effect<>(new AfterDecisionAnswers.ReviewDecided(kept.subject()),
-								Map.of("case", next.id()), kept.events()));
-				});
+				UUID id = open.file().after().review().orElseThrow().id();
+				CaseReview.Decided decision = new CaseReview.Decided(input.outcome(), open.now(), open.actor().person(),
+						open.actor().role(),
+						this.words.seal(CaseReviewStore.TABLE, "opinion_sealed", id, input.opinion()),
+						reopens ? to : null, brought.ids());
+				return this.store.decide(id, decision)
+					.then(this.evidence.attach(brought, next))
+					.then(reopens ? this.desk.reopen(open, next, viewer)
+							: this.desk.settle(next, CaseRecord.REVIEW, viewer))
+					.map(kept -> new Effect<>(new AfterDecisionAnswers.ReviewDecided(kept.subject()),
+							Map.of("case", next.id()), kept.events()));
+			});
 	}
 
 }

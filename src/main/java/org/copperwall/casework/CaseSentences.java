@@ -90,7 +90,7 @@ class CaseSentences {
 		return switch (subject.status()) {
 			case APPROVED -> text("case.public.APPROVED", locale);
 			case WITHDRAWN -> text("case.public.WITHDRAWN", locale);
-			case REJECTED -> rejected(subject, viewer);
+			case REJECTED -> rejected(subject, viewer) + reviewed(file, locale);
 			case OPEN -> {
 				List<String> lacking = missing(file, viewer);
 				String standing = text(
@@ -117,6 +117,17 @@ class CaseSentences {
 		String policy = this.words.open(CASE, "nearest_policy_sealed", subject.id(), rejection.nearestPolicy());
 		String told = text("case.public.rejectedFor", locale, reason == null ? ground : reason);
 		return policy == null ? told : told + text("case.public.nearestPolicy", locale, policy);
+	}
+
+	/// Whether a review can be asked for, is waited for, or has been decided.
+	private String reviewed(CaseFile file, Locale locale) {
+		return file.after()
+			.review()
+			.map(review -> review.isOpen() ? text("case.public.reviewing", locale, Minute.of(review.dueAt()))
+					: text("case.public.upheld", locale))
+			.or(() -> AfterDecisionGates.requestableUntil(file)
+				.map(until -> text("case.public.reviewable", locale, Minute.of(until))))
+			.orElse("");
 	}
 
 	/// What a stay that was sent back lacked, as far as the viewer may read it.

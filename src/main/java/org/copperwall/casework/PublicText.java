@@ -17,7 +17,7 @@ sealed interface PublicText {
 	record Notice(CaseKind kind, PublicFacts household, List<PublicNeed> needs, Instant from,
 			Instant until) implements PublicText {
 
-		Notice {
+		public Notice {
 			needs = List.copyOf(needs);
 		}
 

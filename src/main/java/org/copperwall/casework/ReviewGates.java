@@ -68,7 +68,8 @@ final class ReviewGates {
 			.require(carried, RefusalCode.NOT_ELIGIBLE, "caseId", "vote.lost");
 	}
 
-	/// Objections answer a notice: before there is one, nobody has been told anything, and
+	/// Objections answer a notice: before there is one, nobody has been told anything,
+	/// and
 	/// once its days are over others are asked.
 	static Gates object(Gates gates, CaseFile file, Actor actor, Instant now) {
 		gates.at(CaseStep.VILLAGE_REVIEW, file.subject())

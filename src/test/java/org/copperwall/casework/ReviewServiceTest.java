@@ -133,10 +133,9 @@ class ReviewServiceTest {
 
 	@Test
 	void an_objection_is_answered_before_the_village_approves() {
-		String id = scene.reviewed();
-		Answer objected = scene.change("group-leader", "recordObjection", "ObjectionRecorded",
-				"objection { id } case { id }", input("caseId", id, "objection", "该户有轿车"));
-		String objection = (String) ((Map<?, ?>) objected.accepted().get("objection")).get("id");
+		String id = noticed();
+		String objection = objected(id);
+		scene.service().advance("P5D");
 		assertThat(scene.approve("village-secretary", id).code()).isEqualTo("OBJECTION_OPEN");
 		answer(objection, "轿车属其亲戚").accepted();
 		assertThat(answer(objection, "再答").violations()).containsExactly("objectionId objection.answered");
@@ -153,6 +152,35 @@ class ReviewServiceTest {
 	}
 
 	@Test
+	void an_answered_objection_names_who_and_what() {
+		String id = noticed();
+		String objection = objected(id);
+		answer(objection, "轿车属其亲戚").accepted();
+		scene
+			.look("village-cadre", id,
+					"objections { objection answer recorderRole recordedBy answererRole answeredBy }")
+			.path("case.objections[0].recorderRole")
+			.entity(String.class)
+			.isEqualTo("GROUP_LEADER")
+			.path("case.objections[0].recordedBy")
+			.hasValue()
+			.path("case.objections[0].answererRole")
+			.entity(String.class)
+			.isEqualTo("VILLAGE_SECRETARY")
+			.path("case.objections[0].answeredBy")
+			.hasValue();
+	}
+
+	@Test
+	void after_its_days_an_objection_is_told_where_to_turn() {
+		String id = scene.reviewed();
+		Answer late = scene.change("group-leader", "recordObjection", "ObjectionRecorded", "objection { id }",
+				input("caseId", id, "objection", "该户有轿车"));
+		assertThat(late.violations()).containsExactly("caseId objection.afterNotice");
+		assertThat(late.messages().getFirst()).contains("满期", "乡镇人民政府", "区乡村振兴局");
+	}
+
+	@Test
 	void an_objection_of_another_region_is_not_there() {
 		assertThat(scene.as("village-cadre").document("""
 				mutation { answerObjection(input: { requestId: "0193b3f0-0000-7000-8000-0000000000aa", objectionId: "x",
@@ -163,6 +191,21 @@ class ReviewServiceTest {
 	void a_case_of_another_township_is_not_there() {
 		String id = scene.declared();
 		scene.look("township-officer-yaozhai", id, "id").path("case").valueIsNull();
+	}
+
+	private static String noticed() {
+		String id = scene.declared();
+		scene.compare(id);
+		scene.visit(id);
+		scene.vote(id);
+		scene.publish(id);
+		return id;
+	}
+
+	private static String objected(String id) {
+		Answer objected = scene.change("group-leader", "recordObjection", "ObjectionRecorded",
+				"objection { id } case { id }", input("caseId", id, "objection", "该户有轿车"));
+		return (String) ((Map<?, ?>) objected.accepted().get("objection")).get("id");
 	}
 
 	private static Map<String, Object> hit(String explanation) {

@@ -84,10 +84,23 @@ class ReviewTest {
 	@Test
 	void objections_answer_a_notice() {
 		Scene scene = Scene.at(CaseStep.VILLAGE_REVIEW).compared(0).voted(10, 9, 8);
-		assertThat(codes(ReviewGates.object(new Gates(), scene.file(), SECRETARY)))
+		assertThat(codes(ReviewGates.object(new Gates(), scene.file(), SECRETARY, Scene.MONDAY)))
 			.containsExactly("objection.beforeNotice");
-		assertThat(ReviewGates.object(new Gates(), scene.noticed(Duration.ofDays(1)).file(), SECRETARY).areOpen())
-			.isTrue();
+		CaseFile noticed = scene.noticed(Duration.ofDays(1)).file();
+		assertThat(ReviewGates.object(new Gates(), noticed, SECRETARY, Scene.MONDAY).areOpen()).isTrue();
+	}
+
+	@Test
+	void after_its_days_nothing_more_is_raised_against_a_notice() {
+		CaseFile over = Scene.readyForTheVillage().file();
+		Violation late = ReviewGates.object(new Gates(), over, SECRETARY, Scene.MONDAY)
+			.refusal()
+			.orElseThrow()
+			.violations()
+			.getFirst();
+		assertThat(late.code()).isEqualTo("objection.afterNotice");
+		assertThat(late.arguments()).containsExactly("2026-11-23 09:00");
+		assertThat(ReviewGates.object(new Gates(), over, SECRETARY, Scene.MONDAY.minusSeconds(1)).areOpen()).isTrue();
 	}
 
 	@Test
@@ -105,7 +118,8 @@ class ReviewTest {
 	void who_only_reads_records_nothing() {
 		CaseFile file = Scene.readyForTheVillage().file();
 		assertThat(codes(ReviewGates.visit(new Gates(), file, AUDITOR))).containsExactly("case.notHolder");
-		assertThat(codes(ReviewGates.object(new Gates(), file, AUDITOR))).containsExactly("case.notHolder");
+		assertThat(codes(ReviewGates.object(new Gates(), file, AUDITOR, Scene.MONDAY.minusSeconds(1))))
+			.containsExactly("case.notHolder");
 	}
 
 	@Test

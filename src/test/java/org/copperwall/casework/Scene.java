@@ -109,6 +109,16 @@ final class Scene {
 		return this;
 	}
 
+	Scene rejected() {
+		this.subject = this.subject.rejected(RejectionGround.BELOW_STANDARD, this.now);
+		return this;
+	}
+
+	Scene included() {
+		this.subject = this.subject.included(Category.SUDDEN_SERIOUS_DIFFICULTY, this.now);
+		return this;
+	}
+
 	Scene sentBackTo(CaseStep step) {
 		this.subject = this.subject.sentBack(step, this.now);
 		return this;
@@ -149,11 +159,10 @@ final class Scene {
 	/// A notice of five days that began that long ago.
 	Scene noticed(Duration ago) {
 		Instant from = this.now.minus(ago);
-		this.notices
-			.add(new CaseNotice(UUID.randomUUID(), this.subject.id(),
-					new PublicText.Notice(this.subject.kind(), HOME, List.of(PublicNeed.LARGE_EXPENSES), from,
-							from.plus(Duration.ofDays(5))),
-					"secretary", Role.VILLAGE_SECRETARY, List.of()));
+		this.notices.add(new CaseNotice(
+				UUID.randomUUID(), this.subject.id(), new PublicText.Notice(this.subject.kind(), HOME,
+						List.of(PublicNeed.LARGE_EXPENSES), from, from.plus(Duration.ofDays(5))),
+				"secretary", Role.VILLAGE_SECRETARY, List.of()));
 		return this;
 	}
 
