@@ -19,7 +19,8 @@ COMMENT ON TABLE rule_set IS 'Versions are added, never changed: a case keeps th
 INSERT INTO rule_set (id, region_code, name, mechanism, version, effective_from, effective_until, body)
 VALUES ('0193b3f0-0000-7000-8000-000000000001', NULL, '防返贫监测规则', NULL, 1, DATE '2021-01-01', NULL, $json$
 {
-  "assumed": ["incomeLine", "steps", "vote", "checks", "elimination.labourNeeded",
+  "assumed": ["incomeLine", "steps", "vote", "checks", "elimination.labourNeeded", "elimination.observationMonths",
+    "elimination.observationVisitDays",
     "afterDecision", "assessment", "hops", "warning", "screening.medicalCost.severity",
     "screening.insuranceLapsed", "screening.schoolLeaving", "screening.educationCost", "screening.allowanceStopped", "screening.temporaryRelief",
     "screening.disaster", "screening.incomeDrop", "screening.houseUnsafe", "screening.waterUnsafe", "screening.jobLost",
@@ -56,7 +57,9 @@ VALUES ('0193b3f0-0000-7000-8000-000000000001', NULL, '防返贫监测规则', N
     "incomeMonths": 12,
     "riskGone": true,
     "dimensionsSecure": true,
-    "labourNeeded": true
+    "labourNeeded": true,
+    "observationMonths": 6,
+    "observationVisitDays": 60
   },
   "hops": [
     { "hop": "VILLAGE_GROUP", "workingDays": 1, "skippable": true },

@@ -20,7 +20,12 @@ CREATE TABLE monitoring_object (
   eliminated_on date CHECK (eliminated_on >= included_on),
   ended_on date CHECK (ended_on >= included_on),
   ended_reason text CHECK (ended_reason IN ('DECEASED', 'MOVED_AWAY', 'WRONGLY_INCLUDED')),
-  -- Whether a helper answers for it now, and whether a measure was ever planned: kept with the row so that the lists of
+  -- How the household is looked after once its risk was eliminated: until which day, the last visit since, and the visit
+  -- that ended it. Imported spells are not observed.
+  observed_until date CHECK (observed_until >= eliminated_on),
+  observed_on date CHECK (observed_on >= eliminated_on),
+  observation_ended_on date,
+  -- Whether a helper answers for it now, and whether a measure was planned since it came or came back: kept with the row so that the lists of
   -- those who lack one cost what they return.
   has_helper boolean NOT NULL DEFAULT false,
   has_measure boolean NOT NULL DEFAULT false,
@@ -28,6 +33,8 @@ CREATE TABLE monitoring_object (
   CHECK ((status = 'ELIMINATED') = (eliminated_on IS NOT NULL)),
   CHECK ((status = 'ENDED') = (ended_on IS NOT NULL)),
   CHECK ((ended_on IS NULL) = (ended_reason IS NULL)),
+  CHECK (observed_until IS NULL OR status = 'ELIMINATED'),
+  CHECK (observed_until IS NOT NULL OR (observed_on IS NULL AND observation_ended_on IS NULL)),
   CHECK ((origin = 'CASE') = (case_id IS NOT NULL))
 );
 
@@ -39,6 +46,8 @@ CREATE INDEX monitoring_object_by_district_and_age ON monitoring_object (left(re
 CREATE INDEX monitoring_object_by_township_and_age ON monitoring_object (left(region_code, 9), included_on, id);
 CREATE INDEX monitoring_object_without_helper ON monitoring_object (region_code, id)
   WHERE status = 'OPEN' AND NOT has_helper;
+CREATE INDEX monitoring_object_observed ON monitoring_object (region_code, id)
+  WHERE observed_until IS NOT NULL AND observation_ended_on IS NULL;
 CREATE INDEX monitoring_object_without_measure ON monitoring_object (region_code, id)
   WHERE status = 'OPEN' AND NOT has_measure;
 
@@ -83,19 +92,47 @@ CREATE TABLE measure (
   result_sealed bytea,
   -- Recorded by the daily tick: figures depend on recorded state only, never on the hour they are asked at.
   overdue_since date,
+  -- Its household's monitoring ended before it was delivered.
+  dropped_on date CHECK (dropped_on IS NULL OR completed_on IS NULL),
   version integer NOT NULL DEFAULT 1 CHECK (version > 0)
 );
 
 CREATE INDEX measure_by_monitoring_object ON measure (monitoring_object_id, planned_on);
-CREATE INDEX measure_open_by_due ON measure (due_on) WHERE completed_on IS NULL AND overdue_since IS NULL;
-CREATE INDEX measure_overdue ON measure (monitoring_object_id) WHERE completed_on IS NULL AND overdue_since IS NOT NULL;
+CREATE INDEX measure_open_by_due ON measure (due_on) WHERE completed_on IS NULL AND dropped_on IS NULL AND overdue_since IS NULL;
+CREATE INDEX measure_overdue ON measure (monitoring_object_id)
+  WHERE completed_on IS NULL AND dropped_on IS NULL AND overdue_since IS NOT NULL;
+
+-- The history of a spell (监测变更记录): what it was monitored for before and after, by whom and why. Added to, never changed.
+CREATE TABLE monitoring_change (
+  id uuid PRIMARY KEY,
+  monitoring_object_id uuid NOT NULL REFERENCES monitoring_object (id),
+  kind text NOT NULL CHECK (kind IN ('JOINED', 'ADJUSTED', 'ELIMINATED', 'RETURNED', 'ENDED')),
+  -- Of the spell after it.
+  version integer NOT NULL CHECK (version > 1),
+  category_before text NOT NULL,
+  causes_before text[] NOT NULL,
+  dimensions_before text[] NOT NULL,
+  category_after text NOT NULL,
+  causes_after text[] NOT NULL,
+  dimensions_after text[] NOT NULL,
+  end_reason text CHECK ((end_reason IS NOT NULL) = (kind = 'ENDED')),
+  reason_sealed bytea,
+  -- The case that decided it. No foreign key: cases come after monitoring.
+  case_id uuid,
+  evidence_ids uuid[] NOT NULL DEFAULT '{}',
+  changer text NOT NULL CHECK (changer <> ''),
+  changer_role text NOT NULL,
+  changed_at timestamptz NOT NULL,
+  UNIQUE (monitoring_object_id, version)
+);
 
 -- For dashboard and export: one row a spell.
 CREATE VIEW view_monitoring_spell AS
   SELECT id, household_id, region_code, category, causes, dimensions, status, origin, case_id, included_on,
          eliminated_on, ended_on, ended_reason, has_helper, has_measure,
          (SELECT count(*) FROM measure
-           WHERE monitoring_object_id = monitoring_object.id AND completed_on IS NULL AND overdue_since IS NOT NULL)
+           WHERE monitoring_object_id = monitoring_object.id AND completed_on IS NULL AND dropped_on IS NULL
+             AND overdue_since IS NOT NULL)
            AS measures_overdue,
          -- The first measure that reached the household.
          (SELECT min(completed_on) FROM measure WHERE monitoring_object_id = monitoring_object.id) AS first_measure_on

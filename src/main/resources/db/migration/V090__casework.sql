@@ -10,6 +10,9 @@ CREATE TABLE approval_case (
   -- The household's, kept here so that lists and figures need no join.
   region_code region_code NOT NULL REFERENCES region (code) CHECK (length(region_code) >= 12),
   kind text NOT NULL CHECK (kind IN ('IDENTIFICATION', 'ELIMINATION')),
+  -- The spell whose elimination it decides.
+  monitoring_object_id uuid REFERENCES monitoring_object (id)
+    CHECK ((monitoring_object_id IS NOT NULL) = (kind = 'ELIMINATION')),
   source text NOT NULL
     CHECK (source IN ('SELF_DECLARATION', 'GRASSROOTS_VISIT', 'DEPARTMENT_SCREENING', 'PUBLIC_OPINION')),
   medium text NOT NULL CHECK (medium IN ('MINI_PROGRAM', 'NATIONAL_APP', 'CONSULTING_TELEPHONE', 'SERVICE_WINDOW',
@@ -39,7 +42,7 @@ CREATE TABLE approval_case (
   overdue boolean NOT NULL DEFAULT false,
   closed_at timestamptz,
   rejection_ground text CHECK (rejection_ground IN ('BELOW_STANDARD', 'INCOME_ABOVE_LINE', 'NO_RISK_FOUND',
-    'COVERED_BY_OTHER_POLICY', 'NOT_RESIDENT', 'OBJECTION_UPHELD', 'OTHER')),
+    'COVERED_BY_OTHER_POLICY', 'NOT_RESIDENT', 'OBJECTION_UPHELD', 'RISK_REMAINS', 'OTHER')),
   -- The reason in plain words for the family, and the nearest other policy.
   rejection_reason_sealed bytea,
   nearest_policy_sealed bytea,
@@ -54,6 +57,8 @@ CREATE TABLE approval_case (
 
 CREATE UNIQUE INDEX approval_case_one_open ON approval_case (household_id) WHERE status = 'OPEN';
 CREATE INDEX approval_case_by_household ON approval_case (household_id, submitted_at DESC, id DESC);
+CREATE INDEX approval_case_by_spell ON approval_case (monitoring_object_id, submitted_at DESC, id DESC)
+  WHERE monitoring_object_id IS NOT NULL;
 CREATE INDEX approval_case_by_region ON approval_case (region_code, submitted_at DESC, id DESC);
 CREATE INDEX approval_case_by_district_and_age ON approval_case (left(region_code, 6), submitted_at DESC, id DESC);
 CREATE INDEX approval_case_by_township_and_age ON approval_case (left(region_code, 9), submitted_at DESC, id DESC);

@@ -3,6 +3,7 @@ package org.copperwall.casework;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.copperwall.access.Viewer;
 import org.copperwall.event.Changes;
@@ -30,6 +31,8 @@ class Applications {
 
 	private final DeclarationStore declarations;
 
+	private final EliminationStore eliminations;
+
 	private final Households households;
 
 	private final CaseEvidence evidence;
@@ -40,11 +43,12 @@ class Applications {
 
 	private final Changes changes;
 
-	Applications(CaseDesk desk, Cases cases, DeclarationStore declarations, Households households,
-			CaseEvidence evidence, CaseWords words, CaseWarnings warnings, Changes changes) {
+	Applications(CaseDesk desk, Cases cases, DeclarationStore declarations, EliminationStore eliminations,
+			Households households, CaseEvidence evidence, CaseWords words, CaseWarnings warnings, Changes changes) {
 		this.desk = desk;
 		this.cases = cases;
 		this.declarations = declarations;
+		this.eliminations = eliminations;
 		this.households = households;
 		this.evidence = evidence;
 		this.words = words;
@@ -77,11 +81,16 @@ class Applications {
 		Outcome<Case> outcome = open.file()
 			.supplemented(signed, brought.kinds())
 			.complete(brought.gates(), input.version(), open.actor(), open.now(), open.days());
-		return outcome.follow(next -> this.declarations.supplement(next.id(), brought.ids())
-			.then(this.evidence.attach(brought, next))
+		return outcome.follow(next -> supplement(next, brought.ids()).then(this.evidence.attach(brought, next))
 			.then(put(open, next, viewer))
 			.map(kept -> new Effect<>(new CaseAnswers.ApplicationCompleted(kept.subject()), Map.of("case", next.id()),
 					kept.events())));
+	}
+
+	/// What is handed in later belongs to what opened the case.
+	private Mono<Void> supplement(Case subject, List<UUID> evidence) {
+		return subject.isElimination() ? this.eliminations.supplement(subject.id(), evidence)
+				: this.declarations.supplement(subject.id(), evidence);
 	}
 
 	private Mono<CaseDesk.Kept> put(CaseDesk.OpenFile open, Case next, Viewer viewer) {

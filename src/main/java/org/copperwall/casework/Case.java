@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// One approval file for one household (审批档案). The transitions here say what follows from a change; whether it may take
 /// place is asked of [CaseFile], which knows everything the gates look at.
 /// @param region the household's
+/// @param monitoringObjectId the spell whose elimination it decides; absent for an
+/// identification
 /// @param causes of all needs that were declared for it
 /// @param ruleSetId the version of the rules it began under; it stays with it
 /// @param version counts what a decider sees: the blind findings do not count
-public record Case(UUID id, UUID householdId, RegionCode region, CaseKind kind, Source source, Medium medium,
-		List<RiskCause> causes, UUID ruleSetId, Submission submission, CaseProgress progress,
-		int version) implements EvidenceOwner {
+public record Case(UUID id, UUID householdId, RegionCode region, CaseKind kind, @Nullable UUID monitoringObjectId,
+		Source source, Medium medium, List<RiskCause> causes, UUID ruleSetId, Submission submission,
+		CaseProgress progress, int version) implements EvidenceOwner {
 
 	public Case {
 		causes = List.copyOf(causes);
@@ -80,6 +82,10 @@ public record Case(UUID id, UUID householdId, RegionCode region, CaseKind kind, 
 		return this.progress.closedAt();
 	}
 
+	public boolean isElimination() {
+		return this.kind == CaseKind.ELIMINATION;
+	}
+
 	public boolean isOpen() {
 		return status() == CaseStatus.OPEN;
 	}
@@ -109,6 +115,11 @@ public record Case(UUID id, UUID householdId, RegionCode region, CaseKind kind, 
 	/// Approved for good: the household comes under monitoring.
 	Case included(Category category, Instant at) {
 		return with(this.progress.included(category, at));
+	}
+
+	/// Approved for good: the risk counts as eliminated.
+	Case eliminated(Instant at) {
+		return with(this.progress.eliminated(at));
 	}
 
 	/// Its clock stands still until the step it was sent to has decided anew.
@@ -149,15 +160,15 @@ public record Case(UUID id, UUID householdId, RegionCode region, CaseKind kind, 
 
 	/// The family has signed; what else follows from that counts the version.
 	Case signed() {
-		return new Case(this.id, this.householdId, this.region, this.kind, this.source, this.medium, this.causes,
-				this.ruleSetId, this.submission.signed(), this.progress, this.version);
+		return new Case(this.id, this.householdId, this.region, this.kind, this.monitoringObjectId, this.source,
+				this.medium, this.causes, this.ruleSetId, this.submission.signed(), this.progress, this.version);
 	}
 
 	/// A further need of the same household.
 	Case joinedBy(List<RiskCause> further) {
 		List<RiskCause> all = Stream.concat(this.causes.stream(), further.stream()).distinct().toList();
-		return new Case(this.id, this.householdId, this.region, this.kind, this.source, this.medium, all,
-				this.ruleSetId, this.submission, this.progress, this.version + 1);
+		return new Case(this.id, this.householdId, this.region, this.kind, this.monitoringObjectId, this.source,
+				this.medium, all, this.ruleSetId, this.submission, this.progress, this.version + 1);
 	}
 
 	private Case entering(CaseStep next, Instant at, RuleSet rules, WorkingDays days) {
@@ -166,13 +177,13 @@ public record Case(UUID id, UUID householdId, RegionCode region, CaseKind kind, 
 	}
 
 	private Case standing(CaseProgress same) {
-		return new Case(this.id, this.householdId, this.region, this.kind, this.source, this.medium, this.causes,
-				this.ruleSetId, this.submission, same, this.version);
+		return new Case(this.id, this.householdId, this.region, this.kind, this.monitoringObjectId, this.source,
+				this.medium, this.causes, this.ruleSetId, this.submission, same, this.version);
 	}
 
 	private Case with(CaseProgress next) {
-		return new Case(this.id, this.householdId, this.region, this.kind, this.source, this.medium, this.causes,
-				this.ruleSetId, this.submission, next, this.version + 1);
+		return new Case(this.id, this.householdId, this.region, this.kind, this.monitoringObjectId, this.source,
+				this.medium, this.causes, this.ruleSetId, this.submission, next, this.version + 1);
 	}
 
 }

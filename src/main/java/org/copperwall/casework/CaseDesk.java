@@ -123,6 +123,7 @@ class CaseDesk {
 		Mono<List<Task>> ended = this.stages.leave(left).then(this.tasks.end(next, viewer));
 		if (!next.isOpen()) {
 			return ended.flatMap(done -> this.store.save(next)
+				.then(this.files.closing(open.file()))
 				.thenReturn(
 						new Kept(next, events(List.of(CaseEvent.of(open.subject(), next, decided)), done, List.of()))));
 		}

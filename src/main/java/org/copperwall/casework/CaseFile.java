@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// @param proofs what the files attached, and those being handed in just now, are
 /// @param withoutNumber members of the household who have no identity number yet
 /// @param after what followed its decision
+/// @param elimination absent for an identification
 record CaseFile(Case subject, RuleSet rules, List<Declaration> declarations, List<CaseStage> stages,
 		List<CaseVisit> visits, List<CaseComparison> comparisons, List<CaseVote> votes, List<CaseNotice> notices,
-		List<CaseObjection> objections, List<CaseFinding> findings, Proofs proofs, int withoutNumber, Aftermath after) {
+		List<CaseObjection> objections, List<CaseFinding> findings, Proofs proofs, int withoutNumber, Aftermath after,
+		@Nullable EliminationFile elimination) {
 
 	/// Said with the declaration; a photograph of it may be attached besides.
 	static final String COMMITMENT = EvidenceKind.SIGNED_COMMITMENT.name();
@@ -33,7 +35,7 @@ record CaseFile(Case subject, RuleSet rules, List<Declaration> declarations, Lis
 	/// Of a case that is being opened.
 	static CaseFile fresh(Case subject, RuleSet rules, Set<EvidenceKind> files) {
 		return new CaseFile(subject, rules, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-				List.of(), Proofs.NONE.handing(files), 0, Aftermath.NONE);
+				List.of(), Proofs.NONE.handing(files), 0, Aftermath.NONE, null);
 	}
 
 	/// Whether the application is whole and can go to the village.
@@ -149,14 +151,26 @@ record CaseFile(Case subject, RuleSet rules, List<Declaration> declarations, Lis
 	CaseFile supplemented(Case signed, Set<EvidenceKind> files) {
 		return new CaseFile(signed, this.rules, this.declarations, this.stages, this.visits, this.comparisons,
 				this.votes, this.notices, this.objections, this.findings, this.proofs.handing(files),
-				this.withoutNumber, this.after);
+				this.withoutNumber, this.after, this.elimination);
 	}
 
 	/// With what its files are known to be.
 	CaseFile proven(Map<UUID, EvidenceKind> standing) {
 		return new CaseFile(this.subject, this.rules, this.declarations, this.stages, this.visits, this.comparisons,
 				this.votes, this.notices, this.objections, this.findings, new Proofs(standing, Set.of()),
-				this.withoutNumber, this.after);
+				this.withoutNumber, this.after, this.elimination);
+	}
+
+	/// With what a case of kind elimination has besides.
+	CaseFile eliminating(EliminationFile found) {
+		return new CaseFile(this.subject, this.rules, this.declarations, this.stages, this.visits, this.comparisons,
+				this.votes, this.notices, this.objections, this.findings, this.proofs, this.withoutNumber, this.after,
+				found);
+	}
+
+	/// The conditions of an elimination as they stand; none for an identification.
+	List<EliminationCondition> conditions() {
+		return this.elimination == null ? List.of() : this.elimination.conditions();
 	}
 
 	/// With the files a decision or a finding brings.
@@ -177,14 +191,21 @@ record CaseFile(Case subject, RuleSet rules, List<Declaration> declarations, Lis
 	/// @param gates tried so far
 	Outcome<Case> decide(Gates gates, Ruling ruling, Actor actor, Instant now, WorkingDays days) {
 		return DecisionGates.decide(gates, this, ruling, actor, now).then(() -> switch (ruling.decision()) {
-			case APPROVE -> Optional.ofNullable(ruling.inclusion())
-				.map(inclusion -> this.subject.included(inclusion.category(), now))
-				.orElseGet(() -> this.subject.approved(now, this.rules, days));
+			case APPROVE -> approved(ruling, now, days);
 			case REJECT -> Optional.ofNullable(ruling.rejection())
 				.map(rejection -> this.subject.rejected(rejection.ground(), now))
 				.orElseThrow();
 			case SEND_BACK -> this.subject.sentBack(ruling.backFrom(this.subject.step()), now);
 		});
+	}
+
+	private Case approved(Ruling ruling, Instant now, WorkingDays days) {
+		if (this.subject.isElimination() && this.subject.step() == CaseStep.DISTRICT_REVIEW) {
+			return this.subject.eliminated(now);
+		}
+		return Optional.ofNullable(ruling.inclusion())
+			.map(inclusion -> this.subject.included(inclusion.category(), now))
+			.orElseGet(() -> this.subject.approved(now, this.rules, days));
 	}
 
 	/// What follows from one more finding: nothing until all are in; then the file moves

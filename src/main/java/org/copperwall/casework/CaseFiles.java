@@ -36,6 +36,8 @@ class CaseFiles {
 
 	private final CaseReviewStore afterwards;
 
+	private final EliminationFiles eliminations;
+
 	private final CaseEvidence evidence;
 
 	private final Households households;
@@ -44,7 +46,8 @@ class CaseFiles {
 
 	CaseFiles(StageStore stages, DeclarationStore declarations, ReviewStore reviews, VillageStore village,
 			ObjectionStore objections, FindingStore findings, AnnouncementStore announcements,
-			CaseReviewStore afterwards, CaseEvidence evidence, Households households, RuleSets rules) {
+			CaseReviewStore afterwards, EliminationFiles eliminations, CaseEvidence evidence, Households households,
+			RuleSets rules) {
 		this.stages = stages;
 		this.declarations = declarations;
 		this.reviews = reviews;
@@ -53,6 +56,7 @@ class CaseFiles {
 		this.findings = findings;
 		this.announcements = announcements;
 		this.afterwards = afterwards;
+		this.eliminations = eliminations;
 		this.evidence = evidence;
 		this.households = households;
 		this.rules = rules;
@@ -60,6 +64,11 @@ class CaseFiles {
 
 	Mono<CaseFile> of(Case subject) {
 		return of(List.of(subject)).map(files -> files.getFirst());
+	}
+
+	/// Keeps what a closed file must not lose when what it was about changes.
+	Mono<Void> closing(CaseFile file) {
+		return this.eliminations.keep(file);
 	}
 
 	/// In the order asked.
@@ -84,6 +93,7 @@ class CaseFiles {
 				.map(subject -> file(subject, all.getT1(), all.getT2(), all.getT3(),
 						all.getT4().getOrDefault(subject.id(), Aftermath.NONE)))
 				.toList())
+			.flatMap(this.eliminations::with)
 			.flatMap(this::proven);
 	}
 
@@ -115,7 +125,7 @@ class CaseFiles {
 		return new CaseFile(subject, rules, of(rest.declarations(), id), of(parts.stages(), id), of(parts.visits(), id),
 				of(parts.comparisons(), id), of(parts.votes(), id), of(rest.notices(), id), of(rest.objections(), id),
 				of(rest.findings(), id), Proofs.NONE, rest.withoutNumber().getOrDefault(subject.householdId(), 0),
-				after);
+				after, null);
 	}
 
 	private static <T> List<T> of(Map<UUID, List<T>> found, UUID id) {

@@ -35,8 +35,10 @@ final class CaseInputs {
 	/// Somebody went and looked.
 	/// @param caseId absent for a visit no case asked for; then the household is named
 	/// @param visitedOn absent: today
+	/// @param elimination only for a case of that kind
 	record RecordVisit(UUID requestId, @Nullable String caseId, @Nullable String householdId,
-			@Nullable LocalDate visitedOn, @Nullable String notes, List<String> evidenceIds) {
+			@Nullable LocalDate visitedOn, @Nullable String notes, List<String> evidenceIds,
+			EliminationInputs.@Nullable Findings elimination) {
 
 		@Override
 		public String toString() {

@@ -49,6 +49,11 @@ public record CaseProgress(CaseStep step, CaseStatus status, int round, CaseCloc
 				found);
 	}
 
+	CaseProgress eliminated(Instant when) {
+		return new CaseProgress(this.step, CaseStatus.APPROVED, this.round, this.clock.stopped(), Set.of(), when, null,
+				null);
+	}
+
 	CaseProgress rejected(RejectionGround ground, Instant when) {
 		return new CaseProgress(this.step, CaseStatus.REJECTED, this.round, this.clock.stopped(), Set.of(), when,
 				new Rejection(ground, null, null), null);

@@ -23,7 +23,7 @@ final class CaseRow {
 
 	/// What [#of] reads.
 	static final String COLUMNS = """
-			id, household_id, region_code, kind, source, medium, causes, step, status, round, rule_set_id, submitted_at,
+			id, household_id, region_code, kind, monitoring_object_id, source, medium, causes, step, status, round, rule_set_id, submitted_at,
 			       submitter, submitted_through, commitment_signed, case_due_at, paused_at, due_at, holder_roles, overdue,
 			       closed_at, rejection_ground, rejection_reason_sealed, nearest_policy_sealed, category, version""";
 
@@ -34,9 +34,9 @@ final class CaseRow {
 		Submission submission = new Submission(Column.of(row, "submitted_at", Instant.class), text(row, "submitter"),
 				row.get("submitted_through", String.class), Column.of(row, "commitment_signed", Boolean.class));
 		return new Case(id(row, "id"), id(row, "household_id"), region(row), word(row, "kind", CaseKind.class),
-				word(row, "source", Source.class), word(row, "medium", Medium.class),
-				words(row, "causes", RiskCause.class), id(row, "rule_set_id"), submission, progress(row),
-				Column.of(row, "version", Integer.class));
+				row.get("monitoring_object_id", UUID.class), word(row, "source", Source.class),
+				word(row, "medium", Medium.class), words(row, "causes", RiskCause.class), id(row, "rule_set_id"),
+				submission, progress(row), Column.of(row, "version", Integer.class));
 	}
 
 	private static CaseProgress progress(Readable row) {
@@ -82,6 +82,10 @@ final class CaseRow {
 
 	static <E extends Enum<E>> List<E> words(Readable row, String column, Class<E> type) {
 		return Arrays.stream(Column.of(row, column, String[].class)).map(name -> Enum.valueOf(type, name)).toList();
+	}
+
+	static List<String> texts(Readable row, String column) {
+		return List.of(Column.of(row, column, String[].class));
 	}
 
 	static List<UUID> ids(Readable row, String column) {

@@ -59,7 +59,7 @@ class CaseSentences {
 		if (file.subject().isOpen()) {
 			file.missingAt(file.subject().step()).forEach(material -> lacking.add(material(material, viewer.locale())));
 		}
-		if (file.subject().isOpen() && file.withoutNumber() > 0) {
+		if (file.subject().isOpen() && !file.subject().isElimination() && file.withoutNumber() > 0) {
 			lacking.add(text("case.missing.ID_NUMBER", viewer.locale(), file.withoutNumber()));
 		}
 		return lacking;
@@ -88,13 +88,16 @@ class CaseSentences {
 		Case subject = file.subject();
 		Locale locale = viewer.locale();
 		return switch (subject.status()) {
-			case APPROVED -> text("case.public.APPROVED", locale);
-			case WITHDRAWN -> text("case.public.WITHDRAWN", locale);
+			case APPROVED -> text(told(subject, "APPROVED"), locale);
+			case WITHDRAWN -> text(told(subject, "WITHDRAWN"), locale);
 			case REJECTED -> rejected(subject, viewer) + reviewed(file, locale);
 			case OPEN -> {
 				List<String> lacking = missing(file, viewer);
+				boolean proposed = subject.isElimination() && subject.step() == CaseStep.APPLICATION;
 				String standing = text(
-						(subject.isSentBack() ? "case.public.sentBack." : "case.public.") + subject.step(), locale);
+						proposed ? told(subject, "APPLICATION")
+								: (subject.isSentBack() ? "case.public.sentBack." : "case.public.") + subject.step(),
+						locale);
 				yield lacking.isEmpty() ? standing : text("case.public.lacking", locale, standing,
 						String.join(text("case.listSeparator", locale), lacking));
 			}
@@ -107,15 +110,15 @@ class CaseSentences {
 		CaseProgress.Rejection rejection = subject.progress().rejection();
 		Locale locale = viewer.locale();
 		if (rejection == null) {
-			return text("case.public.REJECTED", locale);
+			return text(told(subject, "REJECTED"), locale);
 		}
 		String ground = text("case.ground." + rejection.ground(), locale);
 		if (!readsForTheFamily(viewer)) {
-			return text("case.public.rejectedFor", locale, ground);
+			return text(told(subject, "rejectedFor"), locale, ground);
 		}
 		String reason = this.words.open(CASE, "rejection_reason_sealed", subject.id(), rejection.reason());
 		String policy = this.words.open(CASE, "nearest_policy_sealed", subject.id(), rejection.nearestPolicy());
-		String told = text("case.public.rejectedFor", locale, reason == null ? ground : reason);
+		String told = text(told(subject, "rejectedFor"), locale, reason == null ? ground : reason);
 		return policy == null ? told : told + text("case.public.nearestPolicy", locale, policy);
 	}
 
@@ -128,6 +131,11 @@ class CaseSentences {
 			.or(() -> AfterDecisionGates.requestableUntil(file)
 				.map(until -> text("case.public.reviewable", locale, Minute.of(until))))
 			.orElse("");
+	}
+
+	/// What a family hears of an elimination is the other way round.
+	private static String told(Case subject, String what) {
+		return (subject.isElimination() ? "elimination.public." : "case.public.") + what;
 	}
 
 	/// What a stay that was sent back lacked, as far as the viewer may read it.

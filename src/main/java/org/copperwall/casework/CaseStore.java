@@ -54,12 +54,20 @@ class CaseStore {
 			   AND (CAST(:app AS text) IS NULL OR submitted_through = :app)
 			 ORDER BY household_id, submitted_at DESC, id DESC""".formatted(CaseRow.COLUMNS);
 
+	private static final String OF_SPELLS = """
+			/* casework.casesOfSpells */
+			SELECT %s
+			  FROM approval_case
+			 WHERE monitoring_object_id = ANY (:ids) AND region_code >= :region AND region_code < :region || ':'
+			   AND (CAST(:app AS text) IS NULL OR submitted_through = :app)
+			 ORDER BY monitoring_object_id, submitted_at DESC, id DESC""".formatted(CaseRow.COLUMNS);
+
 	private static final String INSERT = """
 			/* casework.insertCase */
-			INSERT INTO approval_case (id, household_id, region_code, kind, source, medium, causes, step, status, round,
+			INSERT INTO approval_case (id, household_id, region_code, kind, monitoring_object_id, source, medium, causes, step, status, round,
 			       rule_set_id, submitted_at, submitter, submitted_through, commitment_signed, case_due_at, paused_at, due_at,
 			       holder_roles, overdue, version)
-			VALUES (:id, :household, :region, :kind, :source, :medium, :causes, :step, :status, :round, :rules, :submittedAt,
+			VALUES (:id, :household, :region, :kind, :spell, :source, :medium, :causes, :step, :status, :round, :rules, :submittedAt,
 			       :submitter, :app, :signed, :caseDueAt, :pausedAt, :dueAt, :holders, :overdue, :version)""";
 
 	private static final String SAVE = """
@@ -108,11 +116,18 @@ class CaseStore {
 			.all();
 	}
 
+	/// Eliminations that were proposed of spells, the newest first.
+	Flux<Case> ofSpells(Collection<UUID> spells, CaseSight sight) {
+		return bind(this.database.sql(OF_SPELLS).bind("ids", spells.toArray(UUID[]::new)), sight).map(CaseRow::of)
+			.all();
+	}
+
 	Mono<Void> insert(Case subject) {
 		Submission submission = subject.submission();
 		return bind(this.database.sql(INSERT), subject).bind("household", subject.householdId())
 			.bind("region", subject.region().value())
 			.bind("kind", subject.kind().name())
+			.bind("spell", CaseRow.maybe(UUID.class, subject.monitoringObjectId()))
 			.bind("source", subject.source().name())
 			.bind("medium", subject.medium().name())
 			.bind("rules", subject.ruleSetId())

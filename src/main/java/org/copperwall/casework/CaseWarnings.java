@@ -1,6 +1,8 @@
 package org.copperwall.casework;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.copperwall.event.DomainEvent;
@@ -19,6 +21,11 @@ public interface CaseWarnings {
 	/// Settles what waits with a case that was closed.
 	/// @return what happened; an empty list when nothing waited
 	Mono<List<DomainEvent>> settleWithCase(UUID caseId);
+
+	/// How many warnings about each household nobody has settled; households without any
+	/// are
+	/// left out.
+	Mono<Map<UUID, Integer>> unsettled(Collection<UUID> households);
 
 	/// An answer that names the warning of a need; the warning itself is resolved by the
 	/// room that keeps it.

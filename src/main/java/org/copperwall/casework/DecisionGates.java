@@ -48,16 +48,29 @@ final class DecisionGates {
 			return gates;
 		}
 		gates.samePerson(file, actor, subject.step()).holder(actor.isAny(subject.step().deciders()));
-		return decision == Decision.APPROVE ? approve(gates, file, now) : gates;
+		return decision == Decision.APPROVE ? conditions(approve(gates, file, now), file) : gates;
 	}
 
 	private static Gates approve(Gates gates, CaseFile file, Instant now) {
 		return switch (file.subject().step()) {
 			case VILLAGE_REVIEW -> ReviewGates.approve(gates, file, now);
-			case DISTRICT_REVIEW -> gates.require(file.withoutNumber() == 0, RefusalCode.EVIDENCE_MISSING, "caseId",
-					"household.idNumberMissing", file.withoutNumber());
+			case DISTRICT_REVIEW -> gates.require(file.subject().isElimination() || file.withoutNumber() == 0,
+					RefusalCode.EVIDENCE_MISSING, "caseId", "household.idNumberMissing", file.withoutNumber());
 			case APPLICATION, TOWNSHIP_EXAMINATION, FOUR_PERSONNEL_CHECK -> gates;
 		};
+	}
+
+	/// Each step that one person decides looks at the conditions of an elimination,
+	/// however
+	/// well they stood at the step before.
+	private static Gates conditions(Gates gates, CaseFile file) {
+		file.conditions().forEach(condition -> condition(gates, condition, "caseId"));
+		return gates;
+	}
+
+	static void condition(Gates gates, EliminationCondition condition, String field) {
+		gates.require(condition.isMet(), RefusalCode.NOT_ELIGIBLE, field, condition.sentence(),
+				condition.value() == null ? "" : condition.value(), condition.limit());
 	}
 
 	/// Nobody decides here alone: the findings do.
@@ -77,12 +90,15 @@ final class DecisionGates {
 		gates.words("opinion", ruling.opinion(), LONGEST_OPINION);
 		return switch (ruling.decision()) {
 			case APPROVE -> inclusion(gates, subject, ruling.inclusion());
-			case REJECT -> rejection(gates, ruling.rejection());
+			case REJECT -> rejection(gates, subject, ruling.rejection());
 			case SEND_BACK -> sendBack(gates, subject, ruling);
 		};
 	}
 
 	private static Gates inclusion(Gates gates, Case subject, Ruling.@Nullable Included found) {
+		if (subject.isElimination()) {
+			return gates.entry(found == null, "inclusion", "inclusion.ofElimination");
+		}
 		if (!subject.isOpen() || subject.step() != CaseStep.DISTRICT_REVIEW) {
 			return gates.entry(found == null, "inclusion", "inclusion.early");
 		}
@@ -94,11 +110,12 @@ final class DecisionGates {
 			.entry(isDistinct(found.dimensions()), "inclusion.dimensions", "twice");
 	}
 
-	private static Gates rejection(Gates gates, Ruling.@Nullable Reason words) {
+	private static Gates rejection(Gates gates, Case subject, Ruling.@Nullable Reason words) {
 		if (words == null) {
 			return gates.entry(false, "rejection", "required");
 		}
-		return gates.words("rejection.reason", words.reason(), LONGEST_REASON)
+		return gates.entry(words.ground().isOf(subject.kind()), "rejection.ground", "rejection.otherKind")
+			.words("rejection.reason", words.reason(), LONGEST_REASON)
 			.optionalWords("rejection.nearestPolicy", words.nearestPolicy(), LONGEST_ITEM);
 	}
 

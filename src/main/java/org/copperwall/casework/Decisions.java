@@ -11,6 +11,7 @@ import org.copperwall.event.Changes;
 import org.copperwall.event.DomainEvent;
 import org.copperwall.event.Effect;
 import org.copperwall.graph.Outcome;
+import org.copperwall.monitoring.Endings;
 import org.copperwall.monitoring.Inclusion;
 import org.copperwall.monitoring.Monitoring;
 import reactor.core.publisher.Mono;
@@ -33,6 +34,8 @@ class Decisions {
 
 	private final Monitoring monitoring;
 
+	private final Endings endings;
+
 	private final CaseWarnings warnings;
 
 	private final Announcements announcements;
@@ -40,12 +43,13 @@ class Decisions {
 	private final Changes changes;
 
 	Decisions(CaseDesk desk, Cases cases, CaseEvidence evidence, CaseWords words, Monitoring monitoring,
-			CaseWarnings warnings, Announcements announcements, Changes changes) {
+			Endings endings, CaseWarnings warnings, Announcements announcements, Changes changes) {
 		this.desk = desk;
 		this.cases = cases;
 		this.evidence = evidence;
 		this.words = words;
 		this.monitoring = monitoring;
+		this.endings = endings;
 		this.warnings = warnings;
 		this.announcements = announcements;
 		this.changes = changes;
@@ -88,6 +92,12 @@ class Decisions {
 
 	private Mono<List<? extends DomainEvent>> included(CaseDesk.OpenFile open, Case subject, Ruling ruling,
 			Viewer viewer) {
+		UUID eliminated = subject.monitoringObjectId();
+		if (subject.status() == CaseStatus.APPROVED && eliminated != null) {
+			return this.endings
+				.eliminate(eliminated, subject.householdId(), subject.id(), open.rules().elimination(), viewer)
+				.map(events -> events);
+		}
 		Ruling.Included included = ruling.inclusion();
 		if (subject.status() != CaseStatus.APPROVED || included == null) {
 			return Mono.just(List.of());

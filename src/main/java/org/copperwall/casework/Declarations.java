@@ -90,8 +90,11 @@ class Declarations {
 	private Mono<Declared> taken(Household household, SubmitDeclarationInput input, CaseEvidence.Brought brought,
 			Viewer viewer) {
 		return this.cases.lockOpen(household.id())
-			.flatMap(open -> this.intake.join(open, household, input, brought, viewer)
-				.map(kept -> new Declared(true, Optional.of(open.id()), Optional.empty(), kept.events())))
+			.flatMap(open -> open.isElimination()
+					? this.intake.keepBeside(open, household, input, brought, viewer)
+						.map(kept -> new Declared(true, Optional.empty(), Optional.empty(), kept.events()))
+					: this.intake.join(open, household, input, brought, viewer)
+						.map(kept -> new Declared(true, Optional.of(open.id()), Optional.empty(), kept.events())))
 			.switchIfEmpty(Mono.defer(() -> this.monitoring.openSpell(household.id())
 				.flatMap(spell -> this.intake.keep(household, input, brought, viewer)
 					.thenReturn(new Declared(true, Optional.empty(), Optional.empty(), List.of())))))

@@ -51,7 +51,8 @@ class DossierCover implements DossierChapter {
 		facts.add(new Fact(words.text("cover.source"), words.word("source", subject.source())));
 		facts.add(new Fact(words.text("cover.medium"), words.word("medium", subject.medium())));
 		facts.add(new Fact(words.text("cover.causes"), words.words("cause", subject.causes())));
-		facts.add(new Fact(words.text("cover.submitted"), submitted(subject, words)));
+		facts.add(new Fact(words.text(subject.isElimination() ? "cover.proposed" : "cover.submitted"),
+				submitted(subject, words)));
 		facts.add(new Fact(words.text("cover.commitment"), words.yes(subject.submission().commitmentSigned())));
 		facts.add(new Fact(words.text("cover.rules"), words.text("cover.rulesVersion", dossier.file().rules().name(),
 				String.valueOf(dossier.file().rules().version()))));
@@ -71,7 +72,7 @@ class DossierCover implements DossierChapter {
 	private List<Fact> outcome(Dossier dossier, DossierWords words) {
 		Case subject = dossier.subject();
 		List<Fact> facts = new ArrayList<>();
-		facts.add(new Fact(words.text("cover.status"), words.word("status", subject.status())));
+		facts.add(new Fact(words.text("cover.status"), words.status(subject)));
 		facts.add(new Fact(words.text("cover.step"), words.word("step", subject.step())));
 		facts.add(new Fact(words.text(subject.isOpen() ? "cover.due" : "cover.closed"),
 				words.time(subject.isOpen() ? subject.caseDueAt() : subject.closedAt())));

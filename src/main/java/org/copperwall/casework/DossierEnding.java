@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /// How the case ended, and what the family is told.
 @Component
-@Order(6)
+@Order(7)
 class DossierEnding implements DossierChapter {
 
 	private final CaseSentences sentences;
@@ -25,7 +25,7 @@ class DossierEnding implements DossierChapter {
 		Case subject = dossier.subject();
 		paper.chapter(words.text("ending"));
 		List<Fact> facts = new ArrayList<>();
-		facts.add(new Fact(words.text("cover.status"), words.word("status", subject.status())));
+		facts.add(new Fact(words.text("cover.status"), words.status(subject)));
 		if (subject.closedAt() != null) {
 			facts.add(new Fact(words.text("cover.closed"), words.time(subject.closedAt())));
 		}

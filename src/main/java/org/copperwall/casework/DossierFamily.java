@@ -37,7 +37,11 @@ class DossierFamily implements DossierChapter {
 					.map(member -> row(member, dossier, words))
 					.toList());
 		paper.facts(List.of(new Fact(words.text("family.bankAccount"), words.value(dossier.personal().bankAccount()))));
-		paper.chapter(words.text("needs"));
+		boolean elimination = dossier.subject().isElimination();
+		if (elimination && dossier.file().declarations().isEmpty()) {
+			return;
+		}
+		paper.chapter(words.text(elimination ? "needs.meanwhile" : "needs"));
 		for (Declaration need : dossier.file().declarations()) {
 			paper.facts(facts(need, dossier, words));
 		}

@@ -29,6 +29,11 @@ record DossierWords(Messages messages, Locale locale) {
 		return text(kind + "." + constant.name());
 	}
 
+	/// How a case stands: an approved elimination includes nobody.
+	String status(Case subject) {
+		return text((subject.isElimination() ? "eliminationStatus." : "status.") + subject.status());
+	}
+
 	String words(String kind, Collection<? extends Enum<?>> constants) {
 		return constants.stream().map(constant -> word(kind, constant)).collect(Collectors.joining(text("separator")));
 	}

@@ -38,10 +38,16 @@ record EvidenceReference(UUID id, CaseStep step, Instant attachedAt) {
 			.stream()
 			.filter(stage -> stage.leftAt() != null)
 			.flatMap(stage -> of(stage.evidenceIds(), stage.step(), stage.leftAt()));
-		return Stream.of(declared, visited, voted, noticed, signed, decided, afterwards(file))
+		return Stream.of(declared, visited, voted, noticed, signed, decided, proposed(file), afterwards(file))
 			.flatMap(attached -> attached)
 			.sorted(Comparator.comparing(EvidenceReference::attachedAt))
 			.toList();
+	}
+
+	private static Stream<EvidenceReference> proposed(CaseFile file) {
+		EliminationFile elimination = file.elimination();
+		return elimination == null ? Stream.empty()
+				: of(elimination.proposal().evidenceIds(), CaseStep.APPLICATION, elimination.proposal().proposedAt());
 	}
 
 	private static Stream<EvidenceReference> afterwards(CaseFile file) {

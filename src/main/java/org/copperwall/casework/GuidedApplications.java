@@ -72,10 +72,15 @@ public class GuidedApplications {
 					this.cases.lockOpen(household.id()).singleOptional(),
 					this.monitoring.openSpell(household.id()).hasElement())
 			.flatMap(found -> gates(found.getT1(), application)
-				.require(found.getT2().isPresent() || !found.getT3(), RefusalCode.INVALID_STEP, "warningId",
-						"case.monitored")
+				.require(joins(found.getT2(), found.getT3()), RefusalCode.INVALID_STEP, "warningId", "case.monitored")
 				.then(() -> household)
 				.follow(home -> taken(home, application, found.getT1(), found.getT2(), viewer)));
+	}
+
+	/// A need of a monitored household is its helper's, also while its elimination is
+	/// proposed.
+	private static boolean joins(Optional<Case> open, boolean monitored) {
+		return open.map(known -> !known.isElimination()).orElse(!monitored);
 	}
 
 	/// What an application still lacks, in the viewer's language.

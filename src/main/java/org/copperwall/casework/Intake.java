@@ -86,6 +86,15 @@ class Intake {
 			});
 	}
 
+	/// A need of a household whose elimination is proposed: it belongs to the family's
+	/// monitoring, not to what the case decides, and whoever decides the case sees it.
+	Mono<CaseDesk.Kept> keepBeside(Case elimination, Household household, SubmitDeclarationInput input,
+			CaseEvidence.Brought brought, Viewer viewer) {
+		return this.store.insert(declaration(household, elimination.id(), input, brought, viewer))
+			.then(this.evidence.attach(brought, elimination))
+			.then(Mono.defer(() -> this.desk.keep(elimination.changed(), CaseRecord.NEED)));
+	}
+
 	/// Keeps a need of a household that is monitored and has no open case.
 	Mono<Void> keep(Household household, SubmitDeclarationInput input, CaseEvidence.Brought brought, Viewer viewer) {
 		return this.store.insert(declaration(household, null, input, brought, viewer))
@@ -109,7 +118,7 @@ class Intake {
 		Submission submission = new Submission(now, person(input, viewer), CaseSight.app(viewer),
 				input.commitmentSigned());
 		CaseClock clock = CaseClock.started(now, inForce, days);
-		Case applied = new Case(this.ids.next(), household.id(), household.regionCode(), CaseKind.IDENTIFICATION,
+		Case applied = new Case(this.ids.next(), household.id(), household.regionCode(), CaseKind.IDENTIFICATION, null,
 				source, input.medium(), input.causes(), inForce.id(), submission,
 				CaseProgress.at(CaseStep.APPLICATION, clock.entering(CaseStep.APPLICATION, now, inForce, days)), 1);
 		CaseFile file = CaseFile.fresh(applied, inForce, brought.kinds());

@@ -20,6 +20,7 @@ import org.copperwall.graph.RefusalCode;
 import org.copperwall.household.Household;
 import org.copperwall.household.HouseholdEvent;
 import org.copperwall.household.Households;
+import org.copperwall.monitoring.Endings;
 import org.copperwall.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -40,6 +41,10 @@ class Visits {
 
 	private final Households households;
 
+	private final EliminationVisits eliminations;
+
+	private final Endings endings;
+
 	private final CaseEvidence evidence;
 
 	private final CaseWords words;
@@ -50,12 +55,14 @@ class Visits {
 
 	private final Clock clock;
 
-	Visits(CaseDesk desk, Cases cases, ReviewStore store, Households households, CaseEvidence evidence, CaseWords words,
-			Changes changes, Ids ids, Clock clock) {
+	Visits(CaseDesk desk, Cases cases, ReviewStore store, Households households, EliminationVisits eliminations,
+			Endings endings, CaseEvidence evidence, CaseWords words, Changes changes, Ids ids, Clock clock) {
 		this.desk = desk;
 		this.cases = cases;
 		this.store = store;
 		this.households = households;
+		this.eliminations = eliminations;
+		this.endings = endings;
 		this.evidence = evidence;
 		this.words = words;
 		this.changes = changes;
@@ -110,6 +117,7 @@ class Visits {
 	private Mono<Outcome<Effect<CaseAnswers.VisitRecorded>>> inCase(CaseDesk.OpenFile open,
 			CaseInputs.RecordVisit input, Viewer viewer) {
 		return this.evidence.brought(input.evidenceIds(), open.household(), viewer)
+			.delayUntil(brought -> this.eliminations.tried(brought.gates(), input.elimination(), open.subject()))
 			.flatMap(brought -> inCase(open, input, brought, viewer));
 	}
 
@@ -120,6 +128,7 @@ class Visits {
 		return ReviewGates.visit(gates, open.file(), open.actor())
 			.then(open.subject()::changed)
 			.follow(next -> this.store.insert(visit)
+				.then(this.eliminations.keep(visit, input.elimination()))
 				.then(this.evidence.attach(brought, next))
 				.then(this.desk.keep(next, CaseRecord.VISIT))
 				.flatMap(kept -> verified(open.household()).map(kept::and))
@@ -129,20 +138,25 @@ class Visits {
 
 	private Mono<Outcome<Effect<CaseAnswers.VisitRecorded>>> alone(Household household, CaseInputs.RecordVisit input,
 			Viewer viewer) {
-		return this.evidence.brought(input.evidenceIds(), household, viewer).flatMap(brought -> {
-			CaseVisit visit = visit(brought, input, household, null, viewer);
-			return brought.gates()
-				.then(() -> visit)
-				.follow(good -> this.store.insert(good)
-					.then(this.evidence.attach(brought, household))
-					.then(verified(household))
-					.map(verified -> alone(good, verified)));
-		});
+		return this.evidence.brought(input.evidenceIds(), household, viewer)
+			.delayUntil(brought -> this.eliminations.tried(brought.gates(), input.elimination(), null))
+			.flatMap(brought -> {
+				CaseVisit visit = visit(brought, input, household, null, viewer);
+				return brought.gates()
+					.then(() -> visit)
+					.follow(good -> this.store.insert(good)
+						.then(this.evidence.attach(brought, household))
+						.then(verified(household))
+						.zipWhen(verified -> this.endings.visited(household.id(), good.visitedOn(), viewer))
+						.map(further -> alone(good, further.getT1(), further.getT2())));
+			});
 	}
 
-	private static Effect<CaseAnswers.VisitRecorded> alone(CaseVisit visit, List<DomainEvent> verified) {
+	private static Effect<CaseAnswers.VisitRecorded> alone(CaseVisit visit, List<DomainEvent> verified,
+			List<DomainEvent> observed) {
 		List<DomainEvent> events = new ArrayList<>(verified);
 		events.addFirst(new Visited(visit));
+		events.addAll(observed);
 		return new Effect<>(new CaseAnswers.VisitRecorded(visit, null), Map.of("visit", visit.id()), events);
 	}
 

@@ -14,8 +14,16 @@ public record HouseholdMember(UUID id, UUID householdId, String name, Relation r
 		@Nullable SealedText phone, @Nullable SealedText health, LocalDate joinedOn, @Nullable LocalDate leftOn,
 		@Nullable Departure departure) {
 
+	/// Nobody younger may be employed (劳动法第十五条).
+	private static final int WORKING_AGE = 16;
+
 	public boolean isHead() {
 		return this.relation == Relation.HEAD && this.leftOn == null;
+	}
+
+	/// Whether the person is old enough to be employed by law.
+	public boolean isOfWorkingAge(LocalDate today) {
+		return !this.birthDate.plusYears(WORKING_AGE).isAfter(today);
 	}
 
 	/// Those who belong to the household today.

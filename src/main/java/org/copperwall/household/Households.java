@@ -156,8 +156,16 @@ public class Households {
 		return this.store.allowances(households).collectMultimap(Allowance::householdId).map(Households::lists);
 	}
 
-	/// The newest first.
-	Mono<Map<UUID, List<Income>>> incomes(Collection<UUID> households) {
+	/// Enters how far present members can work, where nobody knew; to be called with the
+	/// household's row locked. What is known is not overwritten.
+	public Mono<Void> enterLabour(UUID household, Map<UUID, Labour> found) {
+		return this.members.enterLabour(household, found);
+	}
+
+	/// Net income by calendar year, the newest first. For households that were found to
+	/// be
+	/// visible before.
+	public Mono<Map<UUID, List<Income>>> incomes(Collection<UUID> households) {
 		return this.store.incomes(households).collectMultimap(Income::householdId).map(Households::lists);
 	}
 

@@ -97,6 +97,12 @@ class MemberStore {
 			   SET id_number_sealed = :idNumber, id_number_digest = :digest, id_number_tail_digest = :tailDigest, sex = :sex
 			 WHERE id = :id""";
 
+	private static final String ENTER_LABOUR = """
+			/* household.enterLabour */
+			UPDATE household_member
+			   SET labour = :labour
+			 WHERE id = :id AND household_id = :household AND left_on IS NULL AND labour IS NULL""";
+
 	private final DatabaseClient database;
 
 	MemberStore(DatabaseClient database) {
@@ -203,6 +209,15 @@ class MemberStore {
 			.bind("digest", SealedText.parameter(digest))
 			.bind("tailDigest", SealedText.parameter(tailDigest))
 			.bind("sex", sex.name())
+			.then();
+	}
+
+	/// With the household's row locked.
+	Mono<Void> enterLabour(UUID household, UUID member, Labour labour) {
+		return this.database.sql(ENTER_LABOUR)
+			.bind("id", member)
+			.bind("household", household)
+			.bind("labour", labour.name())
 			.then();
 	}
 

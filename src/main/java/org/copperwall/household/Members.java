@@ -109,6 +109,12 @@ class Members {
 			.thenReturn(Optional.empty());
 	}
 
+	Mono<Void> enterLabour(UUID household, Map<UUID, Labour> found) {
+		return Flux.fromIterable(found.entrySet())
+			.concatMap(entry -> this.store.enterLabour(household, entry.getKey(), entry.getValue()))
+			.then();
+	}
+
 	/// The name, or what a wall screen may show of it.
 	static String name(HouseholdMember member, Viewer viewer) {
 		return viewer.is(Role.SCREEN) ? Mask.name(member.name()) : member.name();

@@ -127,7 +127,7 @@ class Help {
 	private Mono<Outcome<Effect<MeasurePlanned>>> plan(PlanMeasureInput input, MonitoringObject next, Viewer viewer) {
 		UUID id = this.ids.next();
 		Measure measure = new Measure(id, next.id(), input.kind(), this.seal.description(id, input.description()),
-				input.amount(), today(), input.dueOn(), null, null, null, 1);
+				input.amount(), today(), input.dueOn(), null, null, null, null, 1);
 		return this.store.insert(measure)
 			.then(this.spells.save(next))
 			.then(this.tasks.close("MonitoringObject", next.id(), Monitoring.PLAN_MEASURE, viewer))

@@ -2,6 +2,7 @@ package org.copperwall.monitoring;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 import io.r2dbc.postgresql.codec.PostgresqlObjectId;
@@ -63,10 +64,22 @@ class HelpStore {
 			UPDATE measure
 			   SET overdue_since = :day
 			  FROM monitoring_object
-			 WHERE monitoring_object.id = monitoring_object_id AND status = 'OPEN'
+			 WHERE monitoring_object.id = monitoring_object_id AND status <> 'ENDED'
 			   AND region_code >= :region AND region_code < :region || ':'
-			   AND due_on < :day AND completed_on IS NULL AND overdue_since IS NULL
+			   AND due_on < :day AND completed_on IS NULL AND dropped_on IS NULL AND overdue_since IS NULL
 			RETURNING measure.*""";
+
+	private static final String DROP = """
+			/* monitoring.dropMeasures */
+			UPDATE measure
+			   SET dropped_on = :on, version = version + 1
+			 WHERE monitoring_object_id = :objectId AND completed_on IS NULL AND dropped_on IS NULL""";
+
+	private static final String DELIVERED = """
+			/* monitoring.deliveredMeasures */
+			SELECT monitoring_object_id, completed_on
+			  FROM measure
+			 WHERE monitoring_object_id = ANY (:ids) AND completed_on IS NOT NULL""";
 
 	private final DatabaseClient database;
 
@@ -80,11 +93,7 @@ class HelpStore {
 
 	/// The helper before, if there was one, answers for the household no more.
 	Mono<Void> replace(Helper helper) {
-		Mono<Void> relieved = this.database.sql(RELIEVE)
-			.bind("objectId", helper.monitoringObjectId())
-			.bind("on", helper.since())
-			.then();
-		return relieved.then(this.database.sql(INSERT_HELPER)
+		return relieve(helper.monitoringObjectId(), helper.since()).then(this.database.sql(INSERT_HELPER)
 			.bind("id", helper.id())
 			.bind("objectId", helper.monitoringObjectId())
 			.bind("name", helper.name())
@@ -92,6 +101,26 @@ class HelpStore {
 			.bind("phone", SealedText.parameter(helper.phone()))
 			.bind("since", helper.since())
 			.then());
+	}
+
+	/// Nobody answers for the household any more.
+	Mono<Void> relieve(UUID object, LocalDate on) {
+		return this.database.sql(RELIEVE).bind("objectId", object).bind("on", on).then();
+	}
+
+	/// What was not delivered will not be.
+	Mono<Void> dropOpen(UUID object, LocalDate on) {
+		return this.database.sql(DROP).bind("objectId", object).bind("on", on).then();
+	}
+
+	/// The days on which measures reached the households of spells.
+	Mono<Map<UUID, Collection<LocalDate>>> delivered(Collection<UUID> objects) {
+		return this.database.sql(DELIVERED)
+			.bind("ids", MonitoringStore.array(objects))
+			.map(row -> Map.entry(Column.of(row, "monitoring_object_id", UUID.class),
+					Column.of(row, "completed_on", LocalDate.class)))
+			.all()
+			.collectMultimap(Map.Entry::getKey, Map.Entry::getValue);
 	}
 
 	Flux<Measure> measures(Collection<UUID> objects) {
@@ -152,7 +181,7 @@ class HelpStore {
 				amount == null ? null : new Yuan(amount), Column.of(row, "planned_on", LocalDate.class),
 				Column.of(row, "due_on", LocalDate.class), row.get("completed_on", LocalDate.class),
 				SealedText.of(row, "result_sealed"), row.get("overdue_since", LocalDate.class),
-				Column.of(row, "version", Integer.class));
+				row.get("dropped_on", LocalDate.class), Column.of(row, "version", Integer.class));
 	}
 
 }

@@ -3,6 +3,6 @@ package org.copperwall.monitoring;
 /// Where a measure stands; overdue as the daily tick recorded it.
 public enum MeasureStatus {
 
-	PLANNED, OVERDUE, COMPLETED
+	PLANNED, OVERDUE, COMPLETED, DROPPED
 
 }

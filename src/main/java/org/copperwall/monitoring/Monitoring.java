@@ -42,6 +42,10 @@ public class Monitoring {
 
 	private final MonitoringListStore lists;
 
+	private final Endings endings;
+
+	private final SpellHistory history;
+
 	private final Households households;
 
 	private final Tasks tasks;
@@ -52,10 +56,12 @@ public class Monitoring {
 
 	private final Clock clock;
 
-	Monitoring(MonitoringStore store, MonitoringListStore lists, Households households, Tasks tasks, RuleSets rules,
-			Ids ids, Clock clock) {
+	Monitoring(MonitoringStore store, MonitoringListStore lists, Endings endings, SpellHistory history,
+			Households households, Tasks tasks, RuleSets rules, Ids ids, Clock clock) {
 		this.store = store;
 		this.lists = lists;
+		this.endings = endings;
+		this.history = history;
 		this.households = households;
 		this.tasks = tasks;
 		this.rules = rules;
@@ -78,8 +84,8 @@ public class Monitoring {
 	/// @return the spell, and the events for the caller's effect
 	public Mono<Included> include(Inclusion inclusion, Viewer viewer) {
 		return this.store.lockOpen(inclusion.household().id())
-			.flatMap(open -> join(open.joinedBy(inclusion), inclusion.caseId()))
-			.switchIfEmpty(Mono.defer(() -> begin(inclusion)));
+			.flatMap(open -> join(open, open.joinedBy(inclusion), inclusion.caseId(), viewer))
+			.switchIfEmpty(Mono.defer(() -> begin(inclusion, viewer)));
 	}
 
 	/// Those of the given ids that the viewer may see, in one statement.
@@ -110,24 +116,26 @@ public class Monitoring {
 		return this.store.persons(spells).collect(Collectors.groupingBy(MonitoringPerson::monitoringObjectId));
 	}
 
-	private Mono<Included> begin(Inclusion inclusion) {
+	private Mono<Included> begin(Inclusion inclusion, Viewer viewer) {
 		Instant now = this.clock.instant();
 		MonitoringObject spell = MonitoringObject.included(this.ids.next(), inclusion, WorkingDays.dayOf(now));
 		return this.store.insert(spell)
 			.then(enterMembers(spell))
 			.then(this.rules.inForce(spell.regionCode(), now))
-			.flatMapMany(inForce -> openTasks(spell, inForce))
-			.collectList()
-			.map(opened -> included(spell, new MonitoringEvent.Included(spell), opened));
+			.flatMap(inForce -> openTasks(spell, inForce))
+			.zipWhen(opened -> this.endings.monitoredAgain(spell.householdId(), viewer))
+			.map(tasks -> included(spell, new MonitoringEvent.Included(spell), tasks.getT1(), tasks.getT2()));
 	}
 
-	private Mono<Included> join(MonitoringObject spell, UUID caseId) {
+	private Mono<Included> join(MonitoringObject before, MonitoringObject spell, UUID caseId, Viewer viewer) {
 		return this.store.save(spell)
 			.then(enterMembers(spell))
+			.then(this.history.keep(before, spell, SpellHistory.Why.byCase(SpellChangeKind.JOINED, caseId), viewer))
 			.thenReturn(new Included(spell, List.of(new MonitoringEvent.Changed(spell, caseId))));
 	}
 
-	private Mono<Void> enterMembers(MonitoringObject spell) {
+	/// Everybody who belongs to the household today belongs to its spell.
+	Mono<Void> enterMembers(MonitoringObject spell) {
 		return this.households.members(List.of(spell.householdId()))
 			.flatMap(found -> this.store.enterPersons(spell.id(),
 					HouseholdMember.present(found.get(spell.householdId()))
@@ -136,10 +144,12 @@ public class Monitoring {
 						.toList()));
 	}
 
-	private Flux<Task> openTasks(MonitoringObject spell, RuleSet inForce) {
+	/// Somebody has to be named to answer for it, and help to be planned.
+	Mono<List<Task>> openTasks(MonitoringObject spell, RuleSet inForce) {
 		return Flux
 			.just(task(ASSIGN_HELPER, spell, inForce.helperDays()), task(PLAN_MEASURE, spell, inForce.measureDays()))
-			.concatMap(this.tasks::open);
+			.concatMap(this.tasks::open)
+			.collectList();
 	}
 
 	private static NewTask task(String kind, MonitoringObject spell, int workingDays) {
@@ -147,9 +157,11 @@ public class Monitoring {
 				Role.TOWNSHIP_CADRE, null, null, workingDays);
 	}
 
-	private static Included included(MonitoringObject spell, DomainEvent first, List<Task> opened) {
+	private static Included included(MonitoringObject spell, DomainEvent first, List<Task> opened,
+			List<DomainEvent> closed) {
 		List<DomainEvent> events = new ArrayList<>();
 		events.add(first);
+		events.addAll(closed);
 		opened.forEach(task -> events.add(new TaskEvent.Opened(task)));
 		return new Included(spell, events);
 	}

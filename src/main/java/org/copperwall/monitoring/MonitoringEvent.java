@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// What happens to a monitored household, as the log knows it.
 public sealed interface MonitoringEvent extends DomainEvent {
 
+	String SUBJECT = "MonitoringObject";
+
 	String INCLUDED = "monitoring.included";
 
 	String CHANGED = "monitoring.changed";
@@ -22,6 +24,16 @@ public sealed interface MonitoringEvent extends DomainEvent {
 	String MEASURE_COMPLETED = "monitoring.measureCompleted";
 
 	String MEASURE_OVERDUE = "monitoring.measureOverdue";
+
+	String ADJUSTED = "monitoring.adjusted";
+
+	String ELIMINATED = "monitoring.eliminated";
+
+	String RETURNED = "monitoring.returned";
+
+	String ENDED = "monitoring.ended";
+
+	String OBSERVED = "monitoring.observed";
 
 	MonitoringObject object();
 
@@ -81,6 +93,67 @@ public sealed interface MonitoringEvent extends DomainEvent {
 
 	}
 
+	/// It is monitored for something else now, or came back under monitoring.
+	/// @param before what it was monitored for until then
+	record Revised(String kind, MonitoringObject object, SpellChange.Watched before) implements MonitoringEvent {
+
+		@Override
+		public Map<String, Object> facts() {
+			Map<String, Object> facts = decided(this.object, null);
+			facts.put("fromCategory", this.before.category().name());
+			facts.put("fromCauses", this.before.causes().stream().map(RiskCause::name).toList());
+			facts.put("fromDimensions", this.before.dimensions().stream().map(Dimension::name).toList());
+			return facts;
+		}
+
+	}
+
+	/// Its risk was eliminated.
+	/// @param people present members, who are eliminated with it
+	record Eliminated(MonitoringObject object, UUID caseId, int people) implements MonitoringEvent {
+
+		@Override
+		public String kind() {
+			return ELIMINATED;
+		}
+
+		@Override
+		public Map<String, Object> facts() {
+			return Map.of("caseId", this.caseId.toString(), "people", this.people);
+		}
+
+	}
+
+	/// It ended otherwise.
+	record Ended(MonitoringObject object, EndReason reason) implements MonitoringEvent {
+
+		@Override
+		public String kind() {
+			return ENDED;
+		}
+
+		@Override
+		public Map<String, Object> facts() {
+			return Map.of("reason", this.reason.name());
+		}
+
+	}
+
+	/// Somebody looked after it since its elimination.
+	record Observed(MonitoringObject object) implements MonitoringEvent {
+
+		@Override
+		public String kind() {
+			return OBSERVED;
+		}
+
+		@Override
+		public Map<String, Object> facts() {
+			return Map.of("underObservation", this.object.isObserved());
+		}
+
+	}
+
 	@Override
 	default RegionCode region() {
 		return object().regionCode();
@@ -88,7 +161,7 @@ public sealed interface MonitoringEvent extends DomainEvent {
 
 	@Override
 	default String subjectType() {
-		return "MonitoringObject";
+		return SUBJECT;
 	}
 
 	@Override

@@ -9,16 +9,19 @@ import org.jspecify.annotations.Nullable;
 /// @param causes any of these
 /// @param dimensions any of these at risk
 /// @param withoutHelper only open spells nobody answers for
-/// @param withoutMeasure only open spells no measure was ever planned for
+/// @param withoutMeasure only open spells no measure was planned for since they came or came back
 /// @param measureOverdue only spells with a measure recorded as late
+/// @param endReasons ended for any of these
+/// @param underObservation only eliminated spells whose household is still looked after
 /// @param includedFrom and the other days are all inclusive
 record MonitoringFilter(@Nullable List<Category> categories, @Nullable List<RiskCause> causes,
 		@Nullable List<Dimension> dimensions, @Nullable List<MonitoringStatus> statuses,
 		@Nullable MonitoringOrigin origin, @Nullable Boolean withoutHelper, @Nullable Boolean withoutMeasure,
 		@Nullable Boolean measureOverdue, @Nullable LocalDate includedFrom, @Nullable LocalDate includedTo,
-		@Nullable LocalDate eliminatedFrom, @Nullable LocalDate eliminatedTo) {
+		@Nullable LocalDate eliminatedFrom, @Nullable LocalDate eliminatedTo, @Nullable List<EndReason> endReasons,
+		@Nullable Boolean underObservation) {
 
 	static final MonitoringFilter NONE = new MonitoringFilter(null, null, null, null, null, null, null, null, null,
-			null, null, null);
+			null, null, null, null, null);
 
 }

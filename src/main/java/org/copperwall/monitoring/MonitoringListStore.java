@@ -73,7 +73,7 @@ class MonitoringListStore {
 
 	private static final String LATE_MEASURE = """
 			EXISTS (SELECT FROM measure WHERE monitoring_object_id = monitoring_object.id
-			   AND completed_on IS NULL AND overdue_since IS NOT NULL)""";
+			   AND completed_on IS NULL AND dropped_on IS NULL AND overdue_since IS NOT NULL)""";
 
 	private final DatabaseClient database;
 
@@ -104,6 +104,7 @@ class MonitoringListStore {
 		anyOf(where, "causes && :causes", "causes", filter.causes());
 		anyOf(where, "dimensions && :dimensions", "dimensions", filter.dimensions());
 		anyOf(where, "status = ANY (:statuses)", "statuses", filter.statuses());
+		anyOf(where, "ended_reason = ANY (:endReasons)", "endReasons", filter.endReasons());
 		if (filter.origin() != null) {
 			where.and("origin = :origin", "origin", filter.origin().name());
 		}
@@ -125,6 +126,9 @@ class MonitoringListStore {
 		}
 		if (Boolean.TRUE.equals(filter.measureOverdue())) {
 			where.and(LATE_MEASURE);
+		}
+		if (Boolean.TRUE.equals(filter.underObservation())) {
+			where.and("observed_until IS NOT NULL AND observation_ended_on IS NULL");
 		}
 	}
 

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.UUID;
 
 import io.r2dbc.postgresql.codec.PostgresqlObjectId;
+import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
+import io.r2dbc.spi.R2dbcType;
 import io.r2dbc.spi.Readable;
 import org.copperwall.graph.Column;
 import org.copperwall.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
@@ -35,6 +38,10 @@ class MonitoringStore {
 			SELECT * FROM monitoring_object
 			 WHERE id = ANY (:ids) AND region_code >= :region AND region_code < :region || ':'""";
 
+	private static final String OF_CASES = """
+			/* monitoring.ofCases */
+			SELECT * FROM monitoring_object WHERE id = ANY (:ids)""";
+
 	private static final String OF_HOUSEHOLDS = """
 			/* monitoring.ofHouseholds */
 			SELECT * FROM monitoring_object
@@ -52,7 +59,9 @@ class MonitoringStore {
 			/* monitoring.save */
 			UPDATE monitoring_object
 			   SET category = :category, causes = :causes, dimensions = :dimensions, has_helper = :hasHelper,
-			       has_measure = :hasMeasure, version = :version
+			       has_measure = :hasMeasure, status = :status, eliminated_on = :eliminatedOn, ended_on = :endedOn,
+			       ended_reason = :endedReason, observed_until = :observedUntil, observed_on = :observedOn,
+			       observation_ended_on = :observationEndedOn, version = :version
 			 WHERE id = :id""";
 
 	private static final String ENTER_PERSONS = """
@@ -60,6 +69,25 @@ class MonitoringStore {
 			INSERT INTO monitoring_person (monitoring_object_id, member_id)
 			SELECT :id, member_id FROM unnest(:members) AS member_id
 			ON CONFLICT DO NOTHING""";
+
+	/// Who was there at an earlier elimination, and is not now, is not eliminated with it
+	/// again.
+	private static final String MARK_PRESENT = """
+			/* monitoring.markPresent */
+			UPDATE monitoring_person
+			   SET present_at_elimination = member_id = ANY (:members)
+			 WHERE monitoring_object_id = :id""";
+
+	private static final String LOCK_OBSERVED = """
+			/* monitoring.lockObserved */
+			SELECT * FROM monitoring_object
+			 WHERE household_id = :householdId AND observed_until IS NOT NULL AND observation_ended_on IS NULL
+			   FOR UPDATE""";
+
+	private static final String OBSERVED = """
+			/* monitoring.observed */
+			SELECT * FROM monitoring_object
+			 WHERE household_id = ANY (:ids) AND observed_until IS NOT NULL AND observation_ended_on IS NULL""";
 
 	private static final String PERSONS = """
 			/* monitoring.persons */
@@ -90,6 +118,10 @@ class MonitoringStore {
 			.all();
 	}
 
+	Flux<MonitoringObject> ofCases(Collection<UUID> ids) {
+		return this.database.sql(OF_CASES).bind("ids", array(ids)).map(MonitoringStore::object).all();
+	}
+
 	Flux<MonitoringObject> ofHouseholds(Collection<UUID> households) {
 		return this.database.sql(OF_HOUSEHOLDS).bind("ids", array(households)).map(MonitoringStore::object).all();
 	}
@@ -113,6 +145,8 @@ class MonitoringStore {
 	}
 
 	Mono<Void> save(MonitoringObject object) {
+		EndReason reason = object.endedReason();
+		Observation observation = object.observation();
 		return this.database.sql(SAVE)
 			.bind("id", object.id())
 			.bind("category", object.category().name())
@@ -120,8 +154,28 @@ class MonitoringStore {
 			.bind("dimensions", names(object.dimensions()))
 			.bind("hasHelper", object.hasHelper())
 			.bind("hasMeasure", object.hasMeasure())
+			.bind("status", object.status().name())
+			.bind("eliminatedOn", day(object.eliminatedOn()))
+			.bind("endedOn", day(object.endedOn()))
+			.bind("endedReason", Parameters.in(R2dbcType.VARCHAR, reason == null ? null : reason.name()))
+			.bind("observedUntil", day(observation == null ? null : observation.until()))
+			.bind("observedOn", day(observation == null ? null : observation.visitedOn()))
+			.bind("observationEndedOn", day(observation == null ? null : observation.endedOn()))
 			.bind("version", object.version())
 			.then();
+	}
+
+	/// The spell a household's elimination is still observed of; in no other is it.
+	Mono<MonitoringObject> lockObserved(UUID household) {
+		return this.database.sql(LOCK_OBSERVED).bind("householdId", household).map(MonitoringStore::object).first();
+	}
+
+	Flux<MonitoringObject> observed(Collection<UUID> households) {
+		return this.database.sql(OBSERVED).bind("ids", array(households)).map(MonitoringStore::object).all();
+	}
+
+	Mono<Void> markPresent(UUID object, Collection<UUID> members) {
+		return this.database.sql(MARK_PRESENT).bind("id", object).bind("members", array(members)).then();
 	}
 
 	Mono<Void> enterPersons(UUID object, Collection<UUID> members) {
@@ -147,7 +201,17 @@ class MonitoringStore {
 				Column.of(row, "included_on", LocalDate.class), row.get("eliminated_on", LocalDate.class),
 				row.get("ended_on", LocalDate.class), reason == null ? null : EndReason.valueOf(reason),
 				Column.of(row, "has_helper", Boolean.class), Column.of(row, "has_measure", Boolean.class),
-				Column.of(row, "version", Integer.class));
+				observation(row), Column.of(row, "version", Integer.class));
+	}
+
+	private static @Nullable Observation observation(Readable row) {
+		LocalDate until = row.get("observed_until", LocalDate.class);
+		return until == null ? null : new Observation(until, row.get("observed_on", LocalDate.class),
+				row.get("observation_ended_on", LocalDate.class));
+	}
+
+	private static Parameter day(@Nullable LocalDate day) {
+		return Parameters.in(PostgresqlObjectId.DATE, day);
 	}
 
 	static UUID[] array(Collection<UUID> ids) {
@@ -158,7 +222,7 @@ class MonitoringStore {
 		return values.stream().map(Enum::name).toArray(String[]::new);
 	}
 
-	private static <E extends Enum<E>> List<E> values(Readable row, String column, Class<E> type) {
+	static <E extends Enum<E>> List<E> values(Readable row, String column, Class<E> type) {
 		return Arrays.stream(Column.of(row, column, String[].class)).map(name -> Enum.valueOf(type, name)).toList();
 	}
 

@@ -8,6 +8,10 @@ package org.copperwall.rules;
 /// @param riskGone whether the original risk must be gone
 /// @param dimensionsSecure whether all six dimensions must be secure
 /// @param labourNeeded whether a household without labour is never marked eliminated
+/// @param observationMonths months for which a household is looked after once its risk is
+/// eliminated
+/// @param observationVisitDays working days within which somebody goes to see it, each
+/// time
 public record EliminationRule(int minimumMonths, boolean measureDelivered, int incomeMonths, boolean riskGone,
-		boolean dimensionsSecure, boolean labourNeeded) {
+		boolean dimensionsSecure, boolean labourNeeded, int observationMonths, int observationVisitDays) {
 }

@@ -1,7 +1,9 @@
 package org.copperwall.warning;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.copperwall.casework.CaseWarnings;
@@ -20,12 +22,15 @@ class DeclaredWarnings implements CaseWarnings {
 
 	private final Weighing weighing;
 
+	private final WarningStore store;
+
 	private final Ids ids;
 
 	private final Clock clock;
 
-	DeclaredWarnings(Signals signals, Weighing weighing, Ids ids, Clock clock) {
+	DeclaredWarnings(Signals signals, Weighing weighing, WarningStore store, Ids ids, Clock clock) {
 		this.signals = signals;
+		this.store = store;
 		this.weighing = weighing;
 		this.ids = ids;
 		this.clock = clock;
@@ -38,6 +43,11 @@ class DeclaredWarnings implements CaseWarnings {
 					need.declarer(), need.app(), need.role(), need.description(), need.at()))
 			.flatMap(report -> this.signals.take(report, need.region(), need.householdId(), caseId))
 			.map(taken -> new Raised(taken.warning().id(), taken.events()));
+	}
+
+	@Override
+	public Mono<Map<UUID, Integer>> unsettled(Collection<UUID> households) {
+		return this.store.unsettled(households);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -104,10 +105,26 @@ class WarningStore {
 			/* warning.recordOverdue */
 			UPDATE warning SET overdue = true WHERE id = ANY (:ids) AND status = 'OPEN'""";
 
+	private static final String UNSETTLED = """
+			/* warning.unsettled */
+			SELECT household_id, count(*)::int AS count
+			  FROM warning
+			 WHERE household_id = ANY (:households) AND status <> 'SETTLED'
+			 GROUP BY household_id""";
+
 	private final DatabaseClient database;
 
 	WarningStore(DatabaseClient database) {
 		this.database = database;
+	}
+
+	/// How many of each household nobody has settled.
+	Mono<Map<UUID, Integer>> unsettled(Collection<UUID> households) {
+		return this.database.sql(UNSETTLED)
+			.bind("households", households.toArray(UUID[]::new))
+			.map(row -> Map.entry(Column.of(row, "household_id", UUID.class), Column.of(row, "count", Integer.class)))
+			.all()
+			.collectMap(Map.Entry::getKey, Map.Entry::getValue);
 	}
 
 	/// The one warning of a household that is not settled; to be called with the

@@ -51,8 +51,8 @@ final class Scene {
 					new Check("villageCadre", "村干部核查", "Village cadre", Role.VILLAGE_CADRE, Role.VILLAGE_SECRETARY),
 					new Check("residentTeam", "驻村工作队核查", "Resident team", Role.RESIDENT_TEAM, Role.TOWNSHIP_CADRE),
 					new Check("sectionMonitor", "网格监测员核查", "Section monitor", Role.MONITOR, Role.GROUP_LEADER)),
-			10, 10, new EliminationRule(6, true, 12, true, true, true), List.of(), new WarningRule(90, List.of()),
-			new ScreeningRules(List.of(), new ScreeningRules.Hold(5, 50), 120));
+			10, 10, new EliminationRule(6, true, 12, true, true, true, 6, 60), List.of(),
+			new WarningRule(90, List.of()), new ScreeningRules(List.of(), new ScreeningRules.Hold(5, 50), 120));
 
 	private Case subject;
 
@@ -87,7 +87,7 @@ final class Scene {
 	static Scene at(CaseStep step) {
 		CaseClock clock = CaseClock.started(MONDAY, RULES, DAYS).entering(step, MONDAY, RULES, DAYS);
 		return new Scene(new Case(UUID.randomUUID(), UUID.randomUUID(), new RegionCode("621202114001"),
-				CaseKind.IDENTIFICATION, Source.SELF_DECLARATION, Medium.MINI_PROGRAM, List.of(RiskCause.ILLNESS),
+				CaseKind.IDENTIFICATION, null, Source.SELF_DECLARATION, Medium.MINI_PROGRAM, List.of(RiskCause.ILLNESS),
 				RULES.id(), new Submission(MONDAY, "farmer", "app", true), CaseProgress.at(step, clock), 7), MONDAY);
 	}
 
@@ -99,8 +99,17 @@ final class Scene {
 	Scene unsigned() {
 		Submission unsigned = new Submission(MONDAY, "farmer", "app", false);
 		this.subject = new Case(this.subject.id(), this.subject.householdId(), this.subject.region(),
-				this.subject.kind(), this.subject.source(), this.subject.medium(), this.subject.causes(),
-				this.subject.ruleSetId(), unsigned, this.subject.progress(), this.subject.version());
+				this.subject.kind(), this.subject.monitoringObjectId(), this.subject.source(), this.subject.medium(),
+				this.subject.causes(), this.subject.ruleSetId(), unsigned, this.subject.progress(),
+				this.subject.version());
+		return this;
+	}
+
+	/// The same case, had it been opened to eliminate a spell.
+	Scene ofElimination(UUID spell) {
+		this.subject = new Case(this.subject.id(), this.subject.householdId(), this.subject.region(),
+				CaseKind.ELIMINATION, spell, this.subject.source(), this.subject.medium(), this.subject.causes(),
+				this.subject.ruleSetId(), this.subject.submission(), this.subject.progress(), this.subject.version());
 		return this;
 	}
 
@@ -206,7 +215,7 @@ final class Scene {
 	CaseFile file() {
 		return new CaseFile(this.subject, RULES, List.of(), this.stages, this.visits, this.comparisons, this.votes,
 				this.notices, this.objections, this.findings, new Proofs(this.photographs, Set.of()),
-				this.withoutNumber, this.after);
+				this.withoutNumber, this.after, null);
 	}
 
 	static Actor actor(String person, Role... roles) {
