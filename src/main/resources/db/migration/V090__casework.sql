@@ -130,6 +130,12 @@ CREATE TABLE case_visit (
   visitor text NOT NULL,
   visitor_role text NOT NULL,
   notes_sealed bytea,
+  -- What was found out: each null where nobody looked; no dimension at all means that all six are secure. Income net, a
+  -- head, and expenses of the household that nobody refunds, both of the last twelve months.
+  dimensions_at_risk text[] CHECK (dimensions_at_risk <@ ARRAY['FOOD', 'CLOTHING', 'COMPULSORY_EDUCATION',
+    'BASIC_MEDICAL_CARE', 'SAFE_HOUSING', 'DRINKING_WATER']),
+  income_per_head_fen bigint CHECK (income_per_head_fen >= 0),
+  expenses_fen bigint CHECK (expenses_fen >= 0),
   -- The photographs.
   evidence_ids uuid[] NOT NULL DEFAULT '{}',
   recorded_at timestamptz NOT NULL

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.copperwall.graph.Yuan;
 import org.copperwall.monitoring.Category;
 import org.copperwall.monitoring.Dimension;
 import org.copperwall.monitoring.RiskCause;
@@ -37,8 +38,13 @@ final class CaseInputs {
 	/// @param visitedOn absent: today
 	/// @param elimination only for a case of that kind
 	record RecordVisit(UUID requestId, @Nullable String caseId, @Nullable String householdId,
-			@Nullable LocalDate visitedOn, @Nullable String notes, List<String> evidenceIds,
+			@Nullable LocalDate visitedOn, @Nullable String notes, @Nullable List<Dimension> dimensionsAtRisk,
+			@Nullable Yuan incomePerHead, @Nullable Yuan expenses, List<String> evidenceIds,
 			EliminationInputs.@Nullable Findings elimination) {
+
+		VisitFindings findings() {
+			return new VisitFindings(this.dimensionsAtRisk, this.incomePerHead, this.expenses);
+		}
 
 		@Override
 		public String toString() {

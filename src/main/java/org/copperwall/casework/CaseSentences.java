@@ -90,7 +90,7 @@ class CaseSentences {
 		return switch (subject.status()) {
 			case APPROVED -> text(told(subject, "APPROVED"), locale);
 			case WITHDRAWN -> text(told(subject, "WITHDRAWN"), locale);
-			case REJECTED -> rejected(subject, viewer) + reviewed(file, locale);
+			case REJECTED -> rejected(subject, viewer) + (readsForTheFamily(viewer) ? reviewed(file, locale) : "");
 			case OPEN -> {
 				List<String> lacking = missing(file, viewer);
 				boolean proposed = subject.isElimination() && subject.step() == CaseStep.APPLICATION;

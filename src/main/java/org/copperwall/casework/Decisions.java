@@ -40,10 +40,13 @@ class Decisions {
 
 	private final Announcements announcements;
 
+	private final Assessments assessments;
+
 	private final Changes changes;
 
 	Decisions(CaseDesk desk, Cases cases, CaseEvidence evidence, CaseWords words, Monitoring monitoring,
-			Endings endings, CaseWarnings warnings, Announcements announcements, Changes changes) {
+			Endings endings, CaseWarnings warnings, Announcements announcements, Assessments assessments,
+			Changes changes) {
 		this.desk = desk;
 		this.cases = cases;
 		this.evidence = evidence;
@@ -52,6 +55,7 @@ class Decisions {
 		this.endings = endings;
 		this.warnings = warnings;
 		this.announcements = announcements;
+		this.assessments = assessments;
 		this.changes = changes;
 	}
 
@@ -87,6 +91,7 @@ class Decisions {
 		return included(open, kept.subject(), ruling, viewer)
 			.flatMap(events -> this.warnings.settleWithCase(kept.subject().id())
 				.map(settled -> kept.and(events).and(settled)))
+			.delayUntil(closed -> this.assessments.explain(open, closed.subject()))
 			.flatMap(closed -> this.announcements.due(open, closed));
 	}
 

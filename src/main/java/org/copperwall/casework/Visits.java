@@ -164,11 +164,12 @@ class Visits {
 			@Nullable UUID caseId, Viewer viewer) {
 		UUID id = this.ids.next();
 		Gates gates = brought.gates();
-		gates.optionalWords("notes", input.notes(), LONGEST_NOTES);
+		VisitFindings.tried(gates.optionalWords("notes", input.notes(), LONGEST_NOTES), input.dimensionsAtRisk(),
+				input.incomePerHead(), input.expenses());
 		return new CaseVisit(id, caseId, household.id(), household.regionCode(),
 				Entries.day(gates, "visitedOn", input.visitedOn(), this.clock.instant()), viewer.subject(),
-				viewer.role(), this.words.seal(ReviewStore.VISIT, "notes_sealed", id, input.notes()), brought.ids(),
-				this.clock.instant());
+				viewer.role(), this.words.seal(ReviewStore.VISIT, "notes_sealed", id, input.notes()), input.findings(),
+				brought.ids(), this.clock.instant());
 	}
 
 	private Mono<List<DomainEvent>> verified(Household household) {

@@ -165,8 +165,8 @@ public class Households {
 		return this.members.counts(households);
 	}
 
-	/// The newest first.
-	Mono<Map<UUID, List<Allowance>>> allowances(Collection<UUID> households) {
+	/// The newest first. For households that were found to be visible before.
+	public Mono<Map<UUID, List<Allowance>>> allowances(Collection<UUID> households) {
 		return this.store.allowances(households).collectMultimap(Allowance::householdId).map(Households::lists);
 	}
 

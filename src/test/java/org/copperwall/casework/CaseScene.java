@@ -21,7 +21,7 @@ final class CaseScene implements AutoCloseable {
 
 	static final String VILLAGE = "621202114001";
 
-	private static final ParameterizedTypeReference<Map<String, Object>> FIELDS = new ParameterizedTypeReference<>() {
+	static final ParameterizedTypeReference<Map<String, Object>> FIELDS = new ParameterizedTypeReference<>() {
 	};
 
 	private static final AtomicInteger SEQUENCE = new AtomicInteger(1);

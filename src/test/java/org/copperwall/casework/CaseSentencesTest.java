@@ -53,7 +53,7 @@ class CaseSentencesTest {
 
 	private static Set<String> sentences() throws IOException {
 		Set<String> keys = new TreeSet<>();
-		for (String room : new String[] { "casework", "casework-after", "graph", "household" }) {
+		for (String room : new String[] { "casework", "casework-after", "casework-assessment", "graph", "household" }) {
 			Properties bundle = new Properties();
 			try (Reader reader = Files
 				.newBufferedReader(Path.of("src/main/resources/messages/" + room + "_zh.properties"))) {

@@ -150,7 +150,8 @@ class DecisionServiceTest {
 		scene.look("mini-program", id, "publicStatus { message }")
 			.path("case.publicStatus.message")
 			.entity(String.class)
-			.isEqualTo("经审核，暂不纳入。原因：人均收入高于监测线。您可以咨询：临时救助。");
+			.satisfies(message -> assertThat(message)
+				.matches("经审核，暂不纳入。原因：人均收入高于监测线。您可以咨询：临时救助。如有异议，可在 [-0-9]{10} 18:00 前申请一次复核。"));
 		scene.look("screen", id, "publicStatus { message } rejection { ground reason }")
 			.path("case.publicStatus.message")
 			.entity(String.class)

@@ -146,9 +146,9 @@ final class Scene {
 	}
 
 	Scene visitedWith(List<UUID> photographs) {
-		this.visits
-			.add(new CaseVisit(UUID.randomUUID(), this.subject.id(), this.subject.householdId(), this.subject.region(),
-					LocalDate.of(2026, 11, 20), "monitor", Role.MONITOR, null, photographs, this.now));
+		this.visits.add(new CaseVisit(UUID.randomUUID(), this.subject.id(), this.subject.householdId(),
+				this.subject.region(), LocalDate.of(2026, 11, 20), "monitor", Role.MONITOR, null, VisitFindings.NONE,
+				photographs, this.now));
 		return this;
 	}
 
