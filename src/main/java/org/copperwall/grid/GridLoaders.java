@@ -11,18 +11,33 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import reactor.core.publisher.Mono;
 
-/// Teams and monitors by global id.
+/// What the grid has, by global id.
 @Configuration(proxyBeanMethods = false)
 class GridLoaders {
 
 	@Bean
 	EntityLoader teamLoader(Grid grid) {
-		return new Loader("Team", (ids, viewer) -> grid.teams(ids, viewer).map(Map::copyOf));
+		return new Loader(GridEvent.TEAM, (ids, viewer) -> grid.teams(ids, viewer).map(Map::copyOf));
 	}
 
 	@Bean
 	EntityLoader monitorLoader(Grid grid) {
 		return new Loader("Monitor", (ids, viewer) -> grid.monitors(ids, viewer).map(Map::copyOf));
+	}
+
+	@Bean
+	EntityLoader visitLoader(Grid grid) {
+		return new Loader(GridEvent.VISIT, (ids, viewer) -> grid.visits(ids, viewer).map(Map::copyOf));
+	}
+
+	@Bean
+	EntityLoader meetingLoader(Meetings meetings) {
+		return new Loader(GridEvent.MEETING, (ids, viewer) -> meetings.byIds(ids, viewer).map(Map::copyOf));
+	}
+
+	@Bean
+	EntityLoader campaignLoader(Campaigns campaigns) {
+		return new Loader(GridEvent.CAMPAIGN, (ids, viewer) -> campaigns.byIds(ids, viewer).map(Map::copyOf));
 	}
 
 	private record Loader(String type,

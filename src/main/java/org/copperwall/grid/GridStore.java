@@ -4,24 +4,29 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.UUID;
 
+import io.r2dbc.spi.Parameter;
+import io.r2dbc.spi.Parameters;
 import io.r2dbc.spi.Readable;
 import org.copperwall.graph.Column;
 import org.copperwall.graph.Connection;
 import org.copperwall.graph.PageCursor;
 import org.copperwall.graph.Paging;
 import org.copperwall.graph.Where;
+import org.copperwall.household.SealedText;
 import org.copperwall.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import org.springframework.stereotype.Repository;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+/// Teams and their members.
 @Repository
 class GridStore {
 
 	private static final String TEAMS = """
 			/* grid.teams */
-			SELECT id, region_code, name, formed_on FROM team %s ORDER BY region_code, id LIMIT :limit""";
+			SELECT * FROM team %s ORDER BY region_code, id LIMIT :limit""";
 
 	private static final String COUNT_TEAMS = """
 			/* grid.countTeams */
@@ -29,30 +34,52 @@ class GridStore {
 
 	private static final String TEAMS_BY_IDS = """
 			/* grid.teamsByIds */
-			SELECT id, region_code, name, formed_on
-			  FROM team
-			 WHERE id = ANY (:ids) AND region_code >= :region AND region_code < :region || ':'""";
+			SELECT * FROM team WHERE id = ANY (:ids) AND region_code >= :region AND region_code < :region || ':'""";
+
+	private static final String TEAMS_OF_VILLAGES = """
+			/* grid.teamsOfVillages */
+			SELECT * FROM team WHERE region_code = ANY (:villages) AND active""";
+
+	private static final String LOCK_TEAM = """
+			/* grid.lockTeam */
+			SELECT * FROM team
+			 WHERE id = :id AND active AND region_code >= :region AND region_code < :region || ':'
+			   FOR UPDATE""";
+
+	private static final String SAVE_TEAM = """
+			/* grid.saveTeam */
+			INSERT INTO team (id, region_code, name, formed_on, version) VALUES (:id, :region, :name, :formedOn, :version)
+			ON CONFLICT (id) DO UPDATE
+			  SET name = excluded.name, formed_on = excluded.formed_on, version = excluded.version""";
 
 	private static final String MONITORS = """
 			/* grid.monitors */
-			SELECT id, team_id, region_code, name, since FROM monitor %s ORDER BY region_code, id LIMIT :limit""";
+			SELECT * FROM monitor %s ORDER BY region_code, id LIMIT :limit""";
 
 	private static final String COUNT_MONITORS = """
 			/* grid.countMonitors */
 			SELECT count(*) AS count FROM monitor %s""";
 
+	/// Who answers for one section only still finds himself.
 	private static final String MONITORS_BY_IDS = """
 			/* grid.monitorsByIds */
-			SELECT id, team_id, region_code, name, since
-			  FROM monitor
-			 WHERE id = ANY (:ids) AND region_code >= :region AND region_code < :region || ':'""";
+			SELECT * FROM monitor
+			 WHERE id = ANY (:ids)
+			   AND (region_code >= :region AND region_code < :region || ':'
+			        OR EXISTS (SELECT FROM section_duty
+			                    WHERE monitor_id = monitor.id AND region_code >= :region AND region_code < :region || ':'))""";
 
 	private static final String MONITORS_OF_TEAMS = """
 			/* grid.monitorsOfTeams */
-			SELECT id, team_id, region_code, name, since
-			  FROM monitor
-			 WHERE team_id = ANY (:ids) AND active
-			 ORDER BY team_id, region_code, id""";
+			SELECT * FROM monitor WHERE team_id = ANY (:ids) ORDER BY team_id, role, id""";
+
+	private static final String SAVE_MONITOR = """
+			/* grid.saveMonitor */
+			INSERT INTO monitor (id, team_id, region_code, name, role, subject, phone_sealed, since, until)
+			VALUES (:id, :team, :region, :name, :role, :subject, :phone, :since, :until)
+			ON CONFLICT (id) DO UPDATE
+			  SET name = excluded.name, role = excluded.role, subject = excluded.subject,
+			      phone_sealed = excluded.phone_sealed, since = excluded.since, until = excluded.until""";
 
 	private final DatabaseClient database;
 
@@ -61,7 +88,7 @@ class GridStore {
 	}
 
 	Mono<Connection<Team>> teams(RegionCode region, Paging paging) {
-		Where wanted = activeIn(region);
+		Where wanted = in(region).and("active");
 		return page(wanted, paging).in(this.database, TEAMS)
 			.map(GridStore::team)
 			.all()
@@ -74,8 +101,27 @@ class GridStore {
 		return byIds(TEAMS_BY_IDS, ids, region).map(GridStore::team).all();
 	}
 
+	Flux<Team> teamsOfVillages(Collection<RegionCode> villages) {
+		return this.database.sql(TEAMS_OF_VILLAGES).bind("villages", codes(villages)).map(GridStore::team).all();
+	}
+
+	/// Of two who change a team the second sees what the first did.
+	Mono<Team> lockTeam(UUID id, RegionCode region) {
+		return this.database.sql(LOCK_TEAM).bind("id", id).bind("region", region.value()).map(GridStore::team).one();
+	}
+
+	Mono<Void> save(Team team) {
+		return this.database.sql(SAVE_TEAM)
+			.bind("id", team.id())
+			.bind("region", team.regionCode().value())
+			.bind("name", team.name())
+			.bind("formedOn", team.formedOn())
+			.bind("version", team.version())
+			.then();
+	}
+
 	Mono<Connection<Monitor>> monitors(RegionCode region, Paging paging) {
-		Where wanted = activeIn(region);
+		Where wanted = in(region).and("until IS NULL");
 		return page(wanted, paging).in(this.database, MONITORS)
 			.map(GridStore::monitor)
 			.all()
@@ -88,6 +134,7 @@ class GridStore {
 		return byIds(MONITORS_BY_IDS, ids, region).map(GridStore::monitor).all();
 	}
 
+	/// Present and former members, leaders first.
 	Flux<Monitor> monitorsOfTeams(Collection<UUID> teams) {
 		return this.database.sql(MONITORS_OF_TEAMS)
 			.bind("ids", teams.toArray(UUID[]::new))
@@ -95,9 +142,22 @@ class GridStore {
 			.all();
 	}
 
-	private static Where activeIn(RegionCode region) {
-		return new Where().and("region_code >= :region AND region_code < :region || ':'", "region", region.value())
-			.and("active");
+	Mono<Void> save(Monitor monitor) {
+		return this.database.sql(SAVE_MONITOR)
+			.bind("id", monitor.id())
+			.bind("team", monitor.teamId())
+			.bind("region", monitor.regionCode().value())
+			.bind("name", monitor.name())
+			.bind("role", monitor.role().name())
+			.bind("subject", nullable(monitor.subject(), String.class))
+			.bind("phone", SealedText.parameter(monitor.phone()))
+			.bind("since", monitor.since())
+			.bind("until", nullable(monitor.until(), LocalDate.class))
+			.then();
+	}
+
+	private static Where in(RegionCode region) {
+		return new Where().and("region_code >= :region AND region_code < :region || ':'", "region", region.value());
 	}
 
 	private static Where page(Where wanted, Paging paging) {
@@ -115,15 +175,28 @@ class GridStore {
 		return this.database.sql(statement).bind("ids", ids.toArray(UUID[]::new)).bind("region", region.value());
 	}
 
+	static Parameter nullable(@Nullable Object value, Class<?> type) {
+		return value == null ? Parameters.in(type) : Parameters.in(value);
+	}
+
+	static String[] codes(Collection<RegionCode> regions) {
+		return regions.stream().map(RegionCode::value).distinct().toArray(String[]::new);
+	}
+
+	static RegionCode region(Readable row) {
+		return new RegionCode(Column.of(row, "region_code", String.class));
+	}
+
 	private static Team team(Readable row) {
-		return new Team(Column.of(row, "id", UUID.class), new RegionCode(Column.of(row, "region_code", String.class)),
-				Column.of(row, "name", String.class), Column.of(row, "formed_on", LocalDate.class));
+		return new Team(Column.of(row, "id", UUID.class), region(row), Column.of(row, "name", String.class),
+				Column.of(row, "formed_on", LocalDate.class), Column.of(row, "version", Integer.class));
 	}
 
 	private static Monitor monitor(Readable row) {
-		return new Monitor(Column.of(row, "id", UUID.class), Column.of(row, "team_id", UUID.class),
-				new RegionCode(Column.of(row, "region_code", String.class)), Column.of(row, "name", String.class),
-				Column.of(row, "since", LocalDate.class));
+		return new Monitor(Column.of(row, "id", UUID.class), Column.of(row, "team_id", UUID.class), region(row),
+				Column.of(row, "name", String.class), TeamRole.valueOf(Column.of(row, "role", String.class)),
+				row.get("subject", String.class), SealedText.of(row, "phone_sealed"),
+				Column.of(row, "since", LocalDate.class), row.get("until", LocalDate.class));
 	}
 
 }

@@ -1,6 +1,7 @@
-/// The grid: the village teams, and the monitors who answer for a section of households each.
+/// The grid: the village teams, their sections, the monitors who answer for a section of households each, and what they do.
 @NullMarked
-@ApplicationModule(allowedDependencies = { "graph", "region", "access" })
+@ApplicationModule(allowedDependencies = { "graph", "region", "access", "event", "rules", "task", "household",
+		"evidence", "monitoring", "warning" })
 package org.copperwall.grid;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,12 +17,14 @@ final class DemonstrationTables {
 			"household_income", "monitoring_object", "monitoring_person", "helper", "measure", "approval_case",
 			"case_declaration", "case_step", "case_visit", "case_comparison", "case_vote", "case_notice",
 			"case_objection", "case_finding", "evidence", "warning", "warning_hop", "warning_reporter",
-			"opinion_report", "opinion_mention", "task", "team", "monitor", "visit", "fund_year", "ledger_entry",
-			"event_stream", "event", "daily_tick");
+			"opinion_report", "opinion_mention", "task", "team", "monitor", "section", "section_duty",
+			"section_household", "visit", "meeting", "meeting_judgment", "campaign", "campaign_village", "fund_year",
+			"ledger_entry", "event_stream", "event", "daily_tick");
 
 	/// Whose indexes and references are worth building anew: row by row takes longer.
 	private static final List<String> LARGE = List.of("region", "post", "household", "household_member", "allowance",
-			"household_income", "monitoring_person", "measure", "warning", "warning_reporter", "warning_hop", "visit");
+			"household_income", "monitoring_person", "measure", "warning", "warning_reporter", "warning_hop",
+			"section_household", "visit");
 
 	private static final String EXISTING = """
 			/* sandbox.existing_tables */

@@ -191,7 +191,7 @@ final class DistrictScene {
 				  INSERT INTO team (id, region_code, name, formed_on)
 				  VALUES (gen_random_uuid(), '?', '监测队', '2021-01-01') RETURNING id, region_code)
 				INSERT INTO monitor (id, team_id, region_code, name, since)
-				SELECT gen_random_uuid(), id, region_code || '01', '监测员', '2021-01-01' FROM team, generate_series(1, ?)""",
+				SELECT gen_random_uuid(), id, region_code, '监测员', '2021-01-01' FROM team, generate_series(1, ?)""",
 				village, monitors);
 	}
 

@@ -17,7 +17,7 @@ class GridTest {
 
 	private static final String TEAMS = """
 			{ teams(regionCode: "%s", first: 1) { totalCount pageInfo { hasNextPage endCursor }
-			  edges { node { id name region { code } monitors { name section { code } } } } } }""";
+			  edges { node { id name region { code } monitors { name sections { code } } } } } }""";
 
 	private static SandboxService service;
 
@@ -34,9 +34,11 @@ class GridTest {
 							  ('01990000-0000-7000-8000-000000000001', '621202114001', '柏林村监测队', '2021-05-01', true),
 							  ('01990000-0000-7000-8000-000000000002', '621202115001', '姚寨村监测队', '2021-05-01', true),
 							  ('01990000-0000-7000-8000-000000000003', '621202115001', '原姚寨村监测队', '2020-05-01', false);
-							INSERT INTO monitor (id, team_id, region_code, name, since, active) VALUES
-							  (gen_random_uuid(), '01990000-0000-7000-8000-000000000001', '62120211400101', '王建国', '2021-05-01', true),
-							  (gen_random_uuid(), '01990000-0000-7000-8000-000000000001', '62120211400101', '离任者', '2020-05-01', false)
+							INSERT INTO monitor (id, team_id, region_code, name, since, until) VALUES
+							  ('01990000-0000-7000-8000-000000000011', '01990000-0000-7000-8000-000000000001', '621202114001', '王建国', '2021-05-01', NULL),
+							  (gen_random_uuid(), '01990000-0000-7000-8000-000000000001', '621202114001', '离任者', '2020-05-01', '2021-05-01');
+							INSERT INTO section_duty (id, region_code, monitor_id, since)
+							VALUES (gen_random_uuid(), '62120211400101', '01990000-0000-7000-8000-000000000011', '2021-05-01')
 							""");
 	}
 
@@ -74,7 +76,7 @@ class GridTest {
 	void a_wall_screen_shows_no_more_than_family_names() {
 		scene.as(Role.SCREEN, DISTRICT)
 			.document(
-					"{ monitors(regionCode: \"621202\") { totalCount edges { node { name section { code } team { name } } } } }")
+					"{ monitors(regionCode: \"621202\") { totalCount edges { node { name sections { code } team { name } } } } }")
 			.execute()
 			.path("monitors.edges[*].node.name")
 			.entityList(String.class)

@@ -61,9 +61,13 @@ class DemonstrationDataTest {
 							villages                         | 650     | SELECT count(*) FROM region WHERE length(code) = 12
 							teams                            | 650     | SELECT count(*) FROM view_grid_team
 							monitors                         | 5044    | SELECT count(*) FROM view_grid_monitor
-							sections with one monitor        | 5044    | SELECT count(DISTINCT region_code) FROM view_grid_monitor
+							sections with one monitor        | 5044    | SELECT count(*) FROM section_duty WHERE until IS NULL
 							smallest team                    | 7       | SELECT min(n) FROM (SELECT count(*) AS n FROM monitor GROUP BY team_id) AS team
 							largest team                     | 8       | SELECT max(n) FROM (SELECT count(*) AS n FROM monitor GROUP BY team_id) AS team
+							households in a section          | 12000   | SELECT count(*) FROM section_household JOIN section_duty USING (region_code) WHERE until IS NULL
+							households monitored, by section | 1080    | SELECT count(*) FROM section_household WHERE monitored
+							households in the campaign       | 12000   | SELECT sum(households) FROM campaign_village
+							villages that met last month     | 650     | SELECT count(DISTINCT region_code) FROM meeting WHERE held_on BETWEEN '2026-10-01' AND '2026-10-31'
 							households                       | 12000   | SELECT count(*) FROM household
 							people                           | 45000   | SELECT count(*) FROM household_member
 							households ever monitored        | 3690    | SELECT count(DISTINCT household_id) FROM view_monitoring_spell
@@ -101,6 +105,8 @@ class DemonstrationDataTest {
 	@ParameterizedTest(name = "no {0}")
 	@CsvSource(delimiter = '|',
 			textBlock = """
+					visit the grid does not know     | SELECT EXISTS (SELECT FROM section_household JOIN (SELECT household_id, max(visited_on) AS day FROM (SELECT household_id, visited_on FROM view_grid_visit UNION ALL SELECT household_id, visited_on FROM view_case_visit) AS visit GROUP BY 1) AS last USING (household_id) WHERE last_visited_on <> day)
+					warning judged before its time   | SELECT EXISTS (SELECT FROM meeting_judgment JOIN meeting ON meeting.id = meeting_id JOIN warning ON warning.id = warning_id WHERE recorded_at < raised_at OR recorded_at >= '2026-11-22T00:00+08')
 					thing of the future              | SELECT max(greatest(submitted_at, closed_at)) >= '2026-11-22T00:00+08' FROM approval_case
 					task without a holder in office  | SELECT EXISTS (SELECT FROM task WHERE NOT EXISTS (SELECT FROM post WHERE role = holder_role AND region_code = holder_region AND department IS NOT DISTINCT FROM holder_department AND subject IS NOT NULL))
 					overdue task that was not found  | SELECT EXISTS (SELECT FROM task WHERE status = 'OPEN' AND due_at < '2026-11-22T00:00+08' AND overdue_at IS NULL)

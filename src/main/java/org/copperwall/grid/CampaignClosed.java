@@ -1,0 +1,5 @@
+package org.copperwall.grid;
+
+/// A campaign is over.
+record CampaignClosed(Campaign campaign) {
+}

@@ -1,0 +1,5 @@
+package org.copperwall.grid;
+
+/// A campaign began.
+record CampaignOpened(Campaign campaign) {
+}

@@ -1,0 +1,68 @@
+package org.copperwall.grid;
+
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.UUID;
+
+import org.copperwall.access.Mask;
+import org.copperwall.access.Role;
+import org.copperwall.access.Seal;
+import org.copperwall.access.Viewer;
+import org.copperwall.household.SealedText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Keeps what was written about people closed, and opens it for those who look after them.
+@Component
+class GridWords {
+
+	/// Posts that look after households: they alone read what others wrote about them.
+	private static final Set<Role> READERS = Set.of(Role.MONITOR, Role.GROUP_LEADER, Role.VILLAGE_CADRE,
+			Role.VILLAGE_SECRETARY, Role.RESIDENT_TEAM, Role.TOWNSHIP_CADRE, Role.TOWNSHIP_OFFICER,
+			Role.DISTRICT_OFFICER);
+
+	/// A column that is sealed.
+	enum Place {
+
+		NOTES("visit", "notes_sealed"), MINUTES("meeting", "minutes_sealed"),
+		REASONS("meeting_judgment", "reasons_sealed"), PHONE("monitor", "phone_sealed");
+
+		private final String table;
+
+		private final String column;
+
+		Place(String table, String column) {
+			this.table = table;
+			this.column = column;
+		}
+
+	}
+
+	private final Seal seal;
+
+	GridWords(Seal seal) {
+		this.seal = seal;
+	}
+
+	@Nullable SealedText seal(Place place, UUID id, @Nullable String plain) {
+		return plain == null || plain.isBlank() ? null
+				: SealedText.of(this.seal.seal(place.table, place.column, id, plain.strip()));
+	}
+
+	/// Null for those who do not look after households.
+	@Nullable String read(Place place, UUID id, @Nullable SealedText text, Viewer viewer) {
+		return text == null || !viewer.isAny(READERS) ? null
+				: this.seal.open(place.table, place.column, id, text.bytes());
+	}
+
+	@Nullable String maskedPhone(Monitor monitor, Viewer viewer) {
+		String phone = read(Place.PHONE, monitor.id(), monitor.phone(), viewer);
+		return phone == null ? null : Mask.phone(phone);
+	}
+
+	/// By which what was sent under a key is known again, in hexadecimal.
+	String digest(String content) {
+		return HexFormat.of().formatHex(this.seal.digest("visit", content));
+	}
+
+}

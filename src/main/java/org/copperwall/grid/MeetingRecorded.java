@@ -1,0 +1,5 @@
+package org.copperwall.grid;
+
+/// A meeting is on record.
+record MeetingRecorded(Meeting meeting) {
+}
