@@ -115,3 +115,62 @@ CREATE UNIQUE INDEX screening_match_once ON screening_match (record_key) WHERE N
 CREATE UNIQUE INDEX screening_match_tried_once ON screening_match (batch_id, record_key) WHERE tried;
 CREATE INDEX screening_match_by_batch ON screening_match (batch_id, row_number);
 CREATE INDEX screening_match_open ON screening_match (region_code, id) WHERE status = 'OPEN';
+
+-- Findings: what the rules say of a batch.
+
+-- How far a batch has been held against the rules, and who decided about it.
+CREATE TABLE screening_ruling (
+  batch_id uuid PRIMARY KEY REFERENCES screening_batch (id),
+  rule_set_id uuid NOT NULL,
+  begun_at timestamptz NOT NULL,
+  -- Households up to this one are judged, in the order of their ids.
+  judged_to uuid,
+  judged integer NOT NULL DEFAULT 0,
+  judged_whole boolean NOT NULL DEFAULT false,
+  -- Households with a finding, and as many as the last batch of the same department, kind and region had.
+  households integer NOT NULL DEFAULT 0,
+  households_before integer NOT NULL DEFAULT 0,
+  released_by text,
+  released_at timestamptz,
+  retracted_by text,
+  retracted_at timestamptz,
+  -- Why. Encrypted with table, column and batch as associated data.
+  reason_sealed bytea,
+  CHECK ((released_by IS NULL) = (released_at IS NULL)),
+  CHECK ((retracted_by IS NULL) = (retracted_at IS NULL))
+);
+
+-- A rule that is met. The report of the warning it came into has its id.
+CREATE TABLE screening_finding (
+  id uuid PRIMARY KEY,
+  batch_id uuid NOT NULL REFERENCES screening_batch (id),
+  region_code region_code NOT NULL,
+  department text NOT NULL,
+  rule_key text NOT NULL,
+  household_id uuid NOT NULL,
+  -- Null for rules that take a household as a whole.
+  member_id uuid,
+  -- The newest record it rests on.
+  record_id uuid NOT NULL,
+  household_group text NOT NULL CHECK (household_group IN ('FORMER_POOR', 'OTHER')),
+  -- In fen for amounts, in records for counts.
+  value bigint NOT NULL,
+  limit_value bigint NOT NULL,
+  found_at timestamptz NOT NULL,
+  -- FOUND waits to be raised; GONE: the household is not there any more; TRIED: of a dry run.
+  status text NOT NULL CHECK (status IN ('FOUND', 'RAISED', 'JOINED', 'QUIET', 'GONE', 'TRIED', 'RETRACTED')),
+  -- No foreign key: a warning is another room's.
+  warning_id uuid,
+  outcome text CHECK (outcome IN ('APPLICATION_OPENED', 'HELPED_ON_THE_SPOT', 'UNFOUNDED', 'PASSED_TO_OTHER_POLICY',
+    'RETRACTED')),
+  settled_at timestamptz,
+  CONSTRAINT screening_finding_once UNIQUE NULLS NOT DISTINCT (batch_id, household_id, rule_key, member_id),
+  CHECK (status NOT IN ('RAISED', 'JOINED', 'QUIET') OR warning_id IS NOT NULL),
+  CHECK ((outcome IS NULL) = (settled_at IS NULL))
+);
+
+CREATE INDEX screening_finding_waiting ON screening_finding (batch_id, household_id) WHERE status = 'FOUND';
+CREATE INDEX screening_finding_standing ON screening_finding (batch_id, household_id)
+  WHERE status IN ('RAISED', 'JOINED', 'QUIET');
+CREATE INDEX screening_finding_of_warning ON screening_finding (warning_id) WHERE warning_id IS NOT NULL;
+CREATE INDEX screening_finding_by_department ON screening_finding (department, found_at DESC, id DESC);

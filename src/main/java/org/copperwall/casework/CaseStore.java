@@ -2,6 +2,7 @@ package org.copperwall.casework;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 
 import org.copperwall.graph.Column;
@@ -62,6 +63,12 @@ class CaseStore {
 			   AND (CAST(:app AS text) IS NULL OR submitted_through = :app)
 			 ORDER BY monitoring_object_id, submitted_at DESC, id DESC""".formatted(CaseRow.COLUMNS);
 
+	private static final String OPEN_OF_HOUSEHOLDS = """
+			/* casework.openOfHouseholds */
+			SELECT household_id, id
+			  FROM approval_case
+			 WHERE household_id = ANY (:ids) AND status = 'OPEN' AND kind = 'IDENTIFICATION'""";
+
 	private static final String INSERT = """
 			/* casework.insertCase */
 			INSERT INTO approval_case (id, household_id, region_code, kind, monitoring_object_id, source, medium, causes, step, status, round,
@@ -120,6 +127,15 @@ class CaseStore {
 	Flux<Case> ofSpells(Collection<UUID> spells, CaseSight sight) {
 		return bind(this.database.sql(OF_SPELLS).bind("ids", spells.toArray(UUID[]::new)), sight).map(CaseRow::of)
 			.all();
+	}
+
+	/// By household.
+	Mono<Map<UUID, UUID>> openOfHouseholds(Collection<UUID> households) {
+		return this.database.sql(OPEN_OF_HOUSEHOLDS)
+			.bind("ids", households.toArray(UUID[]::new))
+			.map(row -> Map.entry(Column.of(row, "household_id", UUID.class), Column.of(row, "id", UUID.class)))
+			.all()
+			.collectMap(Map.Entry::getKey, Map.Entry::getValue);
 	}
 
 	Mono<Void> insert(Case subject) {

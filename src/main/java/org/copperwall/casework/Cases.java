@@ -47,6 +47,13 @@ public class Cases {
 			.collect(Collectors.groupingBy(Case::householdId));
 	}
 
+	/// The open identification cases of households by household, whoever asks; to be
+	/// called with the households' rows
+	/// locked.
+	public Mono<Map<UUID, UUID>> openOf(Collection<UUID> households) {
+		return households.isEmpty() ? Mono.just(Map.of()) : this.store.openOfHouseholds(households);
+	}
+
 	/// @param id as a client has it; what is no case's id finds none
 	Mono<Case> find(String id, Viewer viewer) {
 		return Mono.justOrEmpty(GlobalId.parse(id).filter(wanted -> wanted.type().equals("Case")))

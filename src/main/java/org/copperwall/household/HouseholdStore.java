@@ -24,6 +24,15 @@ class HouseholdStore {
 			 WHERE id = :id AND region_code >= :region AND region_code < :region || ':'
 			   FOR UPDATE""";
 
+	/// In the order of their ids: of two who lock many, neither waits for the other.
+	private static final String LOCK_ALL = """
+			/* household.lockAll */
+			SELECT id, region_code, former_poor, verified_on, bank_account_sealed, registered_at, version
+			  FROM household
+			 WHERE id = ANY (:ids) AND region_code >= :region AND region_code < :region || ':'
+			 ORDER BY id
+			   FOR UPDATE""";
+
 	private static final String BY_IDS = """
 			/* household.byIds */
 			SELECT id, region_code, former_poor, verified_on, bank_account_sealed, registered_at, version
@@ -65,6 +74,14 @@ class HouseholdStore {
 			.bind("region", region.value())
 			.map(HouseholdStore::household)
 			.one();
+	}
+
+	Flux<Household> lockAll(Collection<UUID> ids, RegionCode region) {
+		return this.database.sql(LOCK_ALL)
+			.bind("ids", array(ids))
+			.bind("region", region.value())
+			.map(HouseholdStore::household)
+			.all();
 	}
 
 	Flux<Household> byIds(Collection<UUID> ids, RegionCode region) {

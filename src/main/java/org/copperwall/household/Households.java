@@ -62,6 +62,20 @@ public class Households {
 			.switchIfEmpty(Mono.error(() -> GraphFailure.notVisible("Household")));
 	}
 
+	/// Takes the rows of many households of a district for the rest of the transaction,
+	/// as the service does that judges
+	/// records for nobody in particular. Absent ones are left out.
+	public Mono<Map<UUID, Household>> lockAll(Collection<UUID> ids, RegionCode district) {
+		return ids.isEmpty() ? Mono.just(Map.of())
+				: this.store.lockAll(ids, district.district()).collectMap(Household::id);
+	}
+
+	/// Those of the given ids that lie in a district, for the service itself.
+	public Mono<Map<UUID, Household>> inDistrict(Collection<UUID> wanted, RegionCode district) {
+		return wanted.isEmpty() ? Mono.just(Map.of())
+				: this.store.byIds(wanted, district.district()).collectMap(Household::id);
+	}
+
 	/// Those of the given ids that the viewer may see, in one statement.
 	public Mono<Map<UUID, Household>> byIds(Collection<UUID> wanted, Viewer viewer) {
 		return this.store.byIds(wanted, viewer.region()).collectMap(Household::id);

@@ -59,6 +59,12 @@ public record ScreeningBatch(UUID id, RegionCode region, Department department, 
 		};
 	}
 
+	/// As it stands after a step of its judging.
+	ScreeningBatch at(ScreeningStatus next) {
+		return new ScreeningBatch(this.id, this.region, this.department, this.kind, this.dryRun, next, this.openedBy,
+				this.openedAt, this.closedAt, this.tally, this.version + 1);
+	}
+
 	private ScreeningBatch standing(ScreeningStatus next, Instant at) {
 		return new ScreeningBatch(this.id, this.region, this.department, this.kind, this.dryRun, next, this.openedBy,
 				this.openedAt, this.closedAt == null ? at : this.closedAt, this.tally, this.version + 1);

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 import io.r2dbc.spi.Parameter;
 import io.r2dbc.spi.Parameters;
@@ -29,6 +31,22 @@ class TaskStore {
 			                  holder_department, vacant_role, assignee, working_days, opened_at, due_at, status, version)
 			VALUES (:id, :kind, :subjectType, :subjectId, :householdId, :region, :holderRole, :holderRegion,
 			        :holderDepartment, :vacantRole, :assignee, :workingDays, :openedAt, :dueAt, 'OPEN', 1)""";
+
+	/// Many of them, opened at the same moment.
+	private static final String INSERT_ALL = """
+			/* task.insertAll */
+			INSERT INTO task (id, kind, subject_type, subject_id, household_id, region_code, holder_role, holder_region,
+			                  holder_department, vacant_role, assignee, working_days, opened_at, due_at, status, version)
+			SELECT id, kind, subject_type, subject_id, household_id, region_code, holder_role, holder_region,
+			       nullif(holder_department, ''), nullif(vacant_role, ''), nullif(assignee, ''), working_days, :openedAt,
+			       CAST(due_at AS timestamptz), 'OPEN', 1
+			  FROM unnest(CAST(:ids AS uuid[]), CAST(:kinds AS text[]), CAST(:subjectTypes AS text[]),
+			              CAST(:subjectIds AS uuid[]), CAST(:householdIds AS uuid[]), CAST(:regions AS text[]),
+			              CAST(:holderRoles AS text[]), CAST(:holderRegions AS text[]),
+			              CAST(:holderDepartments AS text[]), CAST(:vacantRoles AS text[]), CAST(:assignees AS text[]),
+			              CAST(:workingDays AS integer[]), CAST(:dueAts AS text[]))
+			       AS given (id, kind, subject_type, subject_id, household_id, region_code, holder_role, holder_region,
+			                 holder_department, vacant_role, assignee, working_days, due_at)""";
 
 	private static final String SAVE = """
 			/* task.save */
@@ -119,6 +137,26 @@ class TaskStore {
 			.then();
 	}
 
+	/// All of them have a due instant and were opened at the same one.
+	Mono<Void> insertAll(List<Task> tasks) {
+		return this.database.sql(INSERT_ALL)
+			.bind("openedAt", tasks.getFirst().openedAt())
+			.bind("ids", all(tasks, Task::id, UUID[]::new))
+			.bind("kinds", all(tasks, Task::kind, String[]::new))
+			.bind("subjectTypes", all(tasks, Task::subjectType, String[]::new))
+			.bind("subjectIds", all(tasks, Task::subjectId, UUID[]::new))
+			.bind("householdIds", all(tasks, Task::householdId, UUID[]::new))
+			.bind("regions", all(tasks, (task) -> task.region().value(), String[]::new))
+			.bind("holderRoles", all(tasks, (task) -> task.holder().role().name(), String[]::new))
+			.bind("holderRegions", all(tasks, (task) -> task.holder().region().value(), String[]::new))
+			.bind("holderDepartments", all(tasks, (task) -> text(task.holder().department()), String[]::new))
+			.bind("vacantRoles", all(tasks, (task) -> text(task.holder().vacantRole()), String[]::new))
+			.bind("assignees", all(tasks, (task) -> text(task.assignee()), String[]::new))
+			.bind("workingDays", all(tasks, Task::workingDays, Integer[]::new))
+			.bind("dueAts", all(tasks, (task) -> text(task.dueAt()), String[]::new))
+			.then();
+	}
+
 	/// Saves where it stands; the caller holds its lock.
 	Mono<Void> save(Task task) {
 		return this.database.sql(SAVE)
@@ -203,6 +241,14 @@ class TaskStore {
 			.bind("district", district.value())
 			.map((row) -> Column.of(row, "day", LocalDate.class))
 			.one();
+	}
+
+	private static <T> T[] all(List<Task> tasks, Function<Task, ? extends @Nullable T> value, IntFunction<T[]> array) {
+		return tasks.stream().map(value).toArray(array);
+	}
+
+	private static String text(@Nullable Object value) {
+		return (value != null) ? value.toString() : "";
 	}
 
 	private static Parameter maybe(@Nullable Object value, Class<?> type) {

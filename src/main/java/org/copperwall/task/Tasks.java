@@ -6,18 +6,22 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import org.copperwall.access.Holder;
 import org.copperwall.access.Posts;
+import org.copperwall.access.Role;
 import org.copperwall.access.Viewer;
 import org.copperwall.graph.Ids;
 import org.copperwall.region.RegionCode;
 import org.copperwall.rules.WorkingCalendar;
 import org.copperwall.rules.WorkingDays;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -57,6 +61,20 @@ public class Tasks {
 					(holder, days) -> Task.opened(this.ids.next(), wanted, holder, this.clock.instant(), days))
 			.flatMap((task) -> this.store.insert(task).thenReturn(task))
 			.doOnNext(this.taskClock::opened);
+	}
+
+	/// Gives much to do at once. Each post is found once, however many tasks it gets.
+	/// @return in the order of what was wanted
+	public Mono<List<Task>> openAll(List<NewTask> wanted) {
+		Instant now = this.clock.instant();
+		return Mono
+			.zip(holders(wanted), this.calendar.workingDays(),
+					(holders, days) -> wanted.stream()
+						.map((one) -> Task.opened(this.ids.next(), one,
+								Objects.requireNonNull(holders.get(Post.of(one))), now, days))
+						.toList())
+			.flatMap((tasks) -> tasks.isEmpty() ? Mono.just(tasks) : this.store.insertAll(tasks).thenReturn(tasks))
+			.doOnNext((tasks) -> tasks.forEach(this.taskClock::opened));
 	}
 
 	/// All that waited for this subject is done.
@@ -116,6 +134,13 @@ public class Tasks {
 			.switchIfEmpty(Mono.fromSupplier(() -> WorkingDays.dayOf(this.clock.instant())));
 	}
 
+	private Mono<Map<Post, Holder>> holders(List<NewTask> wanted) {
+		return Flux.fromStream(wanted.stream().map(Post::of).distinct())
+			.concatMap((post) -> this.posts.holderFor(post.role(), post.substitute(), post.region(), post.department())
+				.map((holder) -> Map.entry(post, holder)))
+			.collectMap(Map.Entry::getKey, Map.Entry::getValue);
+	}
+
 	private Mono<List<Task>> end(String subjectType, UUID subjectId, Predicate<Task> which,
 			BiFunction<Task, Instant, Task> how) {
 		Instant now = this.clock.instant();
@@ -136,6 +161,15 @@ public class Tasks {
 			.map(how)
 			.collectList()
 			.flatMap((changed) -> Flux.fromIterable(changed).concatMap(this.store::save).then(Mono.just(changed)));
+	}
+
+	/// What a post is found by.
+	private record Post(Role role, @Nullable Role substitute, RegionCode region, @Nullable String department) {
+
+		static Post of(NewTask wanted) {
+			return new Post(wanted.role(), wanted.substitute(), wanted.region(), wanted.department());
+		}
+
 	}
 
 }

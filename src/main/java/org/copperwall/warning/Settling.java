@@ -25,14 +25,17 @@ class Settling {
 
 	private final WarningEvidence evidence;
 
+	private final Endings endings;
+
 	private final Cases cases;
 
 	private final Changes changes;
 
-	Settling(TripDesk desk, TripStore trips, WarningEvidence evidence, Cases cases, Changes changes) {
+	Settling(TripDesk desk, TripStore trips, WarningEvidence evidence, Endings endings, Cases cases, Changes changes) {
 		this.desk = desk;
 		this.trips = trips;
 		this.evidence = evidence;
+		this.endings = endings;
 		this.cases = cases;
 		this.changes = changes;
 	}
@@ -74,6 +77,7 @@ class Settling {
 		Warning after = before.settled(new Warning.Settlement(open.now(), ruling.outcome(),
 				this.trips.sealPolicy(before.id(), ruling.policy())), applied ? openCase : null);
 		return this.evidence.attach(brought, before)
+			.then(this.endings.tell(after))
 			.then(this.desk.close(before, after,
 					this.desk.end(open, HopEnding.SETTLED, ruling.findings(), brought.ids(), viewer),
 					new WarningEvent.Settled(after, before.status()), viewer))

@@ -37,13 +37,16 @@ class Signals {
 
 	private final RuleSets ruleSets;
 
+	private final Endings endings;
+
 	private final Ids ids;
 
-	Signals(WarningStore store, TripStore trips, Tasks tasks, RuleSets ruleSets, Ids ids) {
+	Signals(WarningStore store, TripStore trips, Tasks tasks, RuleSets ruleSets, Endings endings, Ids ids) {
 		this.store = store;
 		this.trips = trips;
 		this.tasks = tasks;
 		this.ruleSets = ruleSets;
+		this.endings = endings;
 		this.ids = ids;
 	}
 
@@ -82,6 +85,7 @@ class Signals {
 			.collectList()
 			.flatMapMany(Flux::fromIterable)
 			.concatMap(warning -> this.store.save(warning.settledWithCase(at))
+				.then(this.endings.tell(warning.settledWithCase(at)))
 				.thenReturn(new WarningEvent.Settled(warning.settledWithCase(at), warning.status())))
 			.cast(DomainEvent.class)
 			.collectList();

@@ -77,6 +77,23 @@ public record Warning(UUID id, @Nullable UUID householdId, RegionCode region, So
 				this.raisedAt, this.version + 1);
 	}
 
+	/// The term its holder was given.
+	Warning dueAt(@Nullable Instant at) {
+		Hop hop = this.stage.hop();
+		return hop == null ? this : restaged(Stage.at(hop, at));
+	}
+
+	/// What is left of it without the reports that were taken back.
+	Warning restingOn(Severity gravest, List<RiskCause> left, List<Dimension> atRisk) {
+		return new Warning(this.id, this.householdId, this.region, this.source, this.medium, gravest, left, atRisk,
+				this.stage, this.ruleSetId, this.raisedAt, this.version + 1);
+	}
+
+	private Warning restaged(Stage next) {
+		return new Warning(this.id, this.householdId, this.region, this.source, this.medium, this.severity, this.causes,
+				this.dimensions, next, this.ruleSetId, this.raisedAt, this.version);
+	}
+
 	/// From here on it waits with the case and has no clock of its own.
 	Warning entered(UUID caseId) {
 		return with(Stage.in(caseId));
