@@ -31,11 +31,12 @@ class Retracting {
 
 	private final Tasks tasks;
 
-	private final Endings endings;
+	private final EndingNews endings;
 
 	private final Clock clock;
 
-	Retracting(WarningStore warnings, ScreenedStore store, TripStore trips, Tasks tasks, Endings endings, Clock clock) {
+	Retracting(WarningStore warnings, ScreenedStore store, TripStore trips, Tasks tasks, EndingNews endings,
+			Clock clock) {
 		this.warnings = warnings;
 		this.store = store;
 		this.trips = trips;

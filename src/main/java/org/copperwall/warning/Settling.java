@@ -25,13 +25,14 @@ class Settling {
 
 	private final WarningEvidence evidence;
 
-	private final Endings endings;
+	private final EndingNews endings;
 
 	private final Cases cases;
 
 	private final Changes changes;
 
-	Settling(TripDesk desk, TripStore trips, WarningEvidence evidence, Endings endings, Cases cases, Changes changes) {
+	Settling(TripDesk desk, TripStore trips, WarningEvidence evidence, EndingNews endings, Cases cases,
+			Changes changes) {
 		this.desk = desk;
 		this.trips = trips;
 		this.evidence = evidence;

@@ -37,11 +37,11 @@ class Signals {
 
 	private final RuleSets ruleSets;
 
-	private final Endings endings;
+	private final EndingNews endings;
 
 	private final Ids ids;
 
-	Signals(WarningStore store, TripStore trips, Tasks tasks, RuleSets ruleSets, Endings endings, Ids ids) {
+	Signals(WarningStore store, TripStore trips, Tasks tasks, RuleSets ruleSets, EndingNews endings, Ids ids) {
 		this.store = store;
 		this.trips = trips;
 		this.tasks = tasks;

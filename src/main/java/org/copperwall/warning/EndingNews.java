@@ -9,11 +9,11 @@ import reactor.core.publisher.Mono;
 
 /// Tells whoever wants to know what came of a warning.
 @Component
-class Endings {
+class EndingNews {
 
 	private final ObjectProvider<WarningEndings> listeners;
 
-	Endings(ObjectProvider<WarningEndings> listeners) {
+	EndingNews(ObjectProvider<WarningEndings> listeners) {
 		this.listeners = listeners;
 	}
 
