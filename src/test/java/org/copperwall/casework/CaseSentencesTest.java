@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +28,9 @@ class CaseSentencesTest {
 	void every_gate_has_its_sentence() throws IOException {
 		Set<String> faults = new TreeSet<>();
 		try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/copperwall/casework"))) {
-			for (Path source : sources.filter(path -> path.toString().matches(".*(Gates|Check|Entries|Comparing).java"))
+			for (Path source : sources
+				.filter(path -> path.toString()
+					.matches(".*(Gates|Check|Entries|Comparing|Eliminations|EliminationVisits).java"))
 				.toList()) {
 				Matcher matcher = FAULT.matcher(Files.readString(source));
 				while (matcher.find()) {
@@ -51,9 +54,22 @@ class CaseSentencesTest {
 			.containsAll(Arrays.stream(PublicNeed.values()).map(need -> "case.need." + need).toList());
 	}
 
+	@Test
+	void every_condition_of_an_elimination_has_its_sentences() throws IOException {
+		for (EliminationKey key : EliminationKey.values()) {
+			assertThat(sentences()).contains("elimination.title." + key, "violation.elimination." + key + ".MET",
+					"violation.elimination." + key + ".NOT_MET");
+		}
+		for (EliminationKey unknowable : List.of(EliminationKey.LABOUR, EliminationKey.INCOME_ABOVE_LINE,
+				EliminationKey.RISK_GONE, EliminationKey.DIMENSIONS_SECURE)) {
+			assertThat(sentences()).contains("violation.elimination." + unknowable + ".UNKNOWN");
+		}
+	}
+
 	private static Set<String> sentences() throws IOException {
 		Set<String> keys = new TreeSet<>();
-		for (String room : new String[] { "casework", "casework-after", "casework-assessment", "graph", "household" }) {
+		for (String room : new String[] { "casework", "casework-after", "casework-assessment", "casework-elimination",
+				"monitoring", "graph", "household" }) {
 			Properties bundle = new Properties();
 			try (Reader reader = Files
 				.newBufferedReader(Path.of("src/main/resources/messages/" + room + "_zh.properties"))) {
