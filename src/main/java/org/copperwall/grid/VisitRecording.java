@@ -29,6 +29,7 @@ import org.copperwall.grid.VisitsRecorded.VisitResult;
 import org.copperwall.household.Household;
 import org.copperwall.household.HouseholdEvent;
 import org.copperwall.household.Households;
+import org.copperwall.monitoring.Endings;
 import org.copperwall.region.RegionCode;
 import org.copperwall.warning.VisitWarnings;
 import org.springframework.stereotype.Service;
@@ -53,6 +54,8 @@ class VisitRecording {
 
 	private final VisitWarnings warnings;
 
+	private final Endings endings;
+
 	private final GridWords words;
 
 	private final Changes changes;
@@ -64,13 +67,15 @@ class VisitRecording {
 	private final Clock clock;
 
 	VisitRecording(VisitCheck check, VisitStore store, Campaigns campaigns, Households households, EvidenceFiles files,
-			VisitWarnings warnings, GridWords words, Changes changes, GridSettings settings, Ids ids, Clock clock) {
+			VisitWarnings warnings, Endings endings, GridWords words, Changes changes, GridSettings settings, Ids ids,
+			Clock clock) {
 		this.check = check;
 		this.store = store;
 		this.campaigns = campaigns;
 		this.households = households;
 		this.files = files;
 		this.warnings = warnings;
+		this.endings = endings;
 		this.words = words;
 		this.changes = changes;
 		this.settings = settings;
@@ -167,7 +172,15 @@ class VisitRecording {
 			.delayUntil(visit -> this.store
 				.insert(visit, new VisitStore.Sent(entry.key(), this.words.digest(entry.content())), viewer)
 				.then(this.files.attach(visit.evidenceIds(), visit)))
+			.delayUntil(visit -> observed(visit, batch, viewer))
 			.doOnNext(visit -> batch.visited(visit, good.village()));
+	}
+
+	/// Whoever met a family whose risk was eliminated a short while ago has looked after
+	/// it.
+	private Mono<List<DomainEvent>> observed(Visit visit, Batch batch, Viewer viewer) {
+		return !visit.met() ? Mono.just(List.of())
+				: this.endings.visited(visit.householdId(), visit.visitedOn(), viewer).doOnNext(batch.events::addAll);
 	}
 
 	private Mono<Optional<UUID>> warned(Judged.Good good, Batch batch, Viewer viewer) {

@@ -60,6 +60,30 @@ class VisitTest {
 	}
 
 	@Test
+	void a_monitor_who_meets_a_family_that_left_monitoring_lately_has_looked_after_it() {
+		Household family = scene.family(OWN);
+		scene.service()
+			.database()
+			.execute(
+					"""
+							INSERT INTO monitoring_object (id, household_id, region_code, category, causes, dimensions, status, origin,
+							  included_on, eliminated_on, observed_until)
+							VALUES (gen_random_uuid(), '%s', '%s', 'SUDDEN_SERIOUS_DIFFICULTY', '{ILLNESS}', '{}', 'ELIMINATED',
+							  'IMPORTED', DATE '%3$s' - 300, DATE '%3$s' - 10, DATE '%3$s' + 150)"""
+						.formatted(family.id(), OWN, scene.today()));
+		scene.record("grid-monitor", List.of(scene.visit(family, "presentMemberIds", List.of())));
+		assertThat(observedOn(family)).isNull();
+		scene.record("grid-monitor", List.of(scene.visit(family)));
+		assertThat(observedOn(family)).isEqualTo(scene.today().toString());
+	}
+
+	private static String observedOn(Household family) {
+		return scene.service()
+			.database()
+			.value("SELECT max(observed_on)::text FROM monitoring_object WHERE household_id = '" + family.id() + "'");
+	}
+
+	@Test
 	void one_faulty_visit_holds_back_no_other_and_says_all_that_is_wrong_with_it() {
 		Household good = scene.family(OWN);
 		Household bad = scene.family(OWN);
