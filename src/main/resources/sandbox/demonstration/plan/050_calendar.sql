@@ -3,7 +3,7 @@
 CREATE TEMPORARY TABLE plan_calendar ON COMMIT DROP AS
 SELECT date, working, count(*) FILTER (WHERE working) OVER (ORDER BY date)::int AS ordinal
   FROM (SELECT plain::date AS date, coalesce(special.working, extract(isodow FROM plain) < 6) AS working
-          FROM generate_series(pg_temp.day() - 700, pg_temp.day() + 60, interval '1 day') AS plain
+          FROM generate_series(pg_temp.day() - 700, pg_temp.day() + 150, interval '1 day') AS plain
           LEFT JOIN calendar_day AS special ON special.day = plain::date) AS days;
 
 ALTER TABLE plan_calendar ADD PRIMARY KEY (date);

@@ -1,4 +1,5 @@
--- Tasks of what is still open: cases, warnings on their trip, households that lack a helper or a measure, and reports. A task goes to
+-- Tasks of what is still open: cases, warnings on their trip, households that lack a helper or a measure, those that left
+-- monitoring lately, and reports. A task goes to
 -- the post at or around the place; where nobody holds it, to the next level.
 
 -- The next level up, as the service reckons it.
@@ -45,6 +46,16 @@ SELECT duty.kind, 'MonitoringObject', spell.id, spell.household, home.region_cod
       AS duty (kind, lacking, days)
  CROSS JOIN LATERAL (SELECT pg_temp.at(included_on, 600) AS opened_at, (body ->> days)::int AS term) AS begun
  WHERE spell.standing = 'OPEN' AND lacking
+UNION ALL
+-- Nobody has gone to see them since, and none of these is late yet.
+SELECT 'OBSERVE_HOUSEHOLD', 'MonitoringObject', spell.id, spell.household, home.region_code, 'MONITOR', NULL, NULL, opened_at, term,
+       pg_temp.due_after(opened_at, term), false
+  FROM plan_spell AS spell
+  JOIN plan_household AS home USING (household)
+ CROSS JOIN plan_rules
+ CROSS JOIN LATERAL (SELECT pg_temp.at(eliminated_on, 600) AS opened_at,
+                            (body -> 'elimination' ->> 'observationVisitDays')::int AS term) AS begun
+ WHERE spell.standing = 'ELIMINATED' AND eliminated_on >= pg_temp.day() - 60
 UNION ALL
 SELECT 'ANSWER_OPINION', 'OpinionReport', id, household, region_code, 'OPINION_OFFICER', NULL, NULL, taken_at, term, due_at, false
   FROM plan_opinion

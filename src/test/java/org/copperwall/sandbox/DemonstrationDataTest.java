@@ -138,6 +138,7 @@ class DemonstrationDataTest {
 					person eliminated before joining | SELECT EXISTS (SELECT FROM monitoring_person JOIN monitoring_object ON monitoring_object_id = monitoring_object.id JOIN household_member ON member_id = household_member.id WHERE joined_on > eliminated_on)
 					helper flag that is wrong        | SELECT EXISTS (SELECT FROM monitoring_object WHERE has_helper <> EXISTS (SELECT FROM helper WHERE monitoring_object_id = monitoring_object.id AND until IS NULL))
 					measure flag that is wrong       | SELECT EXISTS (SELECT FROM monitoring_object WHERE has_measure <> EXISTS (SELECT FROM measure WHERE monitoring_object_id = monitoring_object.id))
+					left lately, nobody to look after | SELECT (SELECT count(*) FROM monitoring_object WHERE observed_until IS NOT NULL AND observation_ended_on IS NULL) <> (SELECT count(*) FROM task WHERE kind = 'OBSERVE_HOUSEHOLD' AND status = 'OPEN') OR NOT EXISTS (SELECT FROM monitoring_object WHERE observed_until IS NOT NULL)
 					lacking helper without a task    | SELECT (SELECT count(*) FROM monitoring_object WHERE status = 'OPEN' AND NOT has_helper) <> (SELECT count(*) FROM task WHERE kind = 'ASSIGN_HELPER')
 					late measure that nobody saw     | SELECT EXISTS (SELECT FROM measure WHERE completed_on IS NULL AND due_on < '2026-11-22' AND overdue_since IS NULL)
 					elimination within half a year   | SELECT EXISTS (SELECT FROM monitoring_object WHERE eliminated_on < included_on + interval '6 months')
