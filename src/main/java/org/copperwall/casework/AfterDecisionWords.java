@@ -31,9 +31,15 @@ class AfterDecisionWords {
 				? this.words.open(CaseReviewStore.TABLE, "opinion_sealed", review.id(), decision.opinion()) : null;
 	}
 
-	static boolean mayRead(Viewer viewer) {
-		return CaseSight.readsWords(viewer) || viewer.isAny(AfterDecisionGates.REVIEWERS)
-				|| CaseSight.app(viewer) != null;
+	/// Who handles cases, the family, and, once a review is asked for, who may decide it.
+	static boolean mayRead(Aftermath after, Viewer viewer) {
+		return CaseSight.readsWords(viewer) || CaseSight.app(viewer) != null
+				|| (after.review().isPresent() && viewer.isAny(AfterDecisionGates.REVIEWERS));
+	}
+
+	private static boolean mayRead(Viewer viewer) {
+		return CaseSight.readsWords(viewer) || CaseSight.app(viewer) != null
+				|| viewer.isAny(AfterDecisionGates.REVIEWERS);
 	}
 
 }

@@ -51,8 +51,11 @@ class AssessmentController {
 	CompletableFuture<@Nullable Assessment> explanation(Case subject, DataLoader<Case, CaseView> views,
 			@ContextValue Viewer viewer) {
 		return views.load(subject)
-			.thenApply(
-					view -> view.file().after().explanation().map(kept -> this.seal.open(kept, viewer)).orElse(null));
+			.thenApply(view -> view.file()
+				.after()
+				.explanation()
+				.map(kept -> this.seal.open(kept, view.file().after(), viewer))
+				.orElse(null));
 	}
 
 	@SchemaMapping(typeName = "Assessment")

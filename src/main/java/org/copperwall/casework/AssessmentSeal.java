@@ -39,8 +39,8 @@ class AssessmentSeal {
 
 	/// Null for who has no business with it. A family's app is shown what the decision
 	/// rests on, and not what the register says besides.
-	@Nullable Assessment open(CaseExplanation kept, Viewer viewer) {
-		if (!AfterDecisionWords.mayRead(viewer)) {
+	@Nullable Assessment open(CaseExplanation kept, Aftermath after, Viewer viewer) {
+		if (!AfterDecisionWords.mayRead(after, viewer)) {
 			return null;
 		}
 		Assessment whole = this.reader

@@ -30,6 +30,16 @@ class DossierConfiguration {
 	}
 
 	@Bean
+	RouterFunction<ServerResponse> sheetRoutes(PublicSheets sheets, RequestRefusals refusals) {
+		return RouterFunctions.route()
+			.GET("/notices/{name}", sheets::notice)
+			.GET("/announcements/{name}", sheets::announcement)
+			.route(path("/notices/{name}").or(path("/announcements/{name}")), request -> RequestRefusals.method("GET"))
+			.onError(RequestRefused.class, refusals::answer)
+			.build();
+	}
+
+	@Bean
 	RouterFunction<ServerResponse> dossierRoutes(DossierEndpoint endpoint, RequestRefusals refusals) {
 		return RouterFunctions.route()
 			.GET("/dossiers/{name}", endpoint::handle)

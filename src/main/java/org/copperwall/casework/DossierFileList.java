@@ -16,7 +16,7 @@ import org.springframework.util.StringUtils;
 
 /// Every file attached to the case, with the digest its original was taken in with: what was taken back is listed too.
 @Component
-@Order(8)
+@Order(9)
 class DossierFileList implements DossierChapter {
 
 	@Override

@@ -3,6 +3,7 @@ package org.copperwall.casework;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -71,6 +72,15 @@ class DossierPdf {
 				paper.flatMapMany(
 						opened -> Flux.concat(text(opened, dossier, words), photographs(opened, dossier, words))),
 				paper.flatMap(opened -> drawn(opened::close)));
+	}
+
+	/// A sheet by itself, in one piece.
+	Mono<byte[]> sheet(Imprint imprint, Consumer<Paper> drawing) {
+		return drawn(() -> {
+			Paper paper = new Paper(this.faces.get("all"), imprint);
+			drawing.accept(paper);
+			return paper.close();
+		});
 	}
 
 	private Flux<byte[]> text(Paper paper, Dossier dossier, DossierWords words) {

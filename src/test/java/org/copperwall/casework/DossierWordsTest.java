@@ -27,7 +27,7 @@ class DossierWordsTest {
 			Map.entry("decision", Decision.class), Map.entry("source", Source.class), Map.entry("medium", Medium.class),
 			Map.entry("cause", RiskCause.class), Map.entry("category", Category.class),
 			Map.entry("relation", Relation.class), Map.entry("sex", Sex.class), Map.entry("role", Role.class),
-			Map.entry("file", EvidenceStatus.class));
+			Map.entry("file", EvidenceStatus.class), Map.entry("review", ReviewOutcome.class));
 
 	@Test
 	void every_constant_has_its_word() throws IOException {

@@ -69,6 +69,16 @@ public final class Paper {
 		this.document.add(small);
 	}
 
+	/// A whole sheet to be hung up: large enough to be read standing.
+	public void poster(String title, String text) {
+		Paragraph large = this.tables.paragraph(title, this.faces.bold(28));
+		large.setAlignment(Paragraph.ALIGN_CENTER);
+		large.setSpacingBefore(60);
+		large.setSpacingAfter(36);
+		this.document.add(large);
+		this.document.add(this.tables.paragraph(text, this.faces.regular(18)));
+	}
+
 	/// What follows begins on a new page.
 	public void newPage() {
 		this.document.newPage();
