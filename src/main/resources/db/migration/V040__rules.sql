@@ -20,7 +20,7 @@ INSERT INTO rule_set (id, region_code, name, mechanism, version, effective_from,
 VALUES ('0193b3f0-0000-7000-8000-000000000001', NULL, '防返贫监测规则', NULL, 1, DATE '2021-01-01', NULL, $json$
 {
   "assumed": ["incomeLine", "steps", "vote", "checks", "elimination.labourNeeded", "elimination.observationMonths",
-    "elimination.observationVisitDays",
+    "elimination.observationVisitDays", "grants",
     "afterDecision", "assessment", "hops", "warning", "screening.medicalCost.severity",
     "screening.insuranceLapsed", "screening.schoolLeaving", "screening.educationCost", "screening.allowanceStopped", "screening.temporaryRelief",
     "screening.disaster", "screening.incomeLow", "screening.houseUnsafe", "screening.waterUnsafe", "screening.jobLost",
@@ -60,6 +60,12 @@ VALUES ('0193b3f0-0000-7000-8000-000000000001', NULL, '防返贫监测规则', N
     "labourNeeded": true,
     "observationMonths": 6,
     "observationVisitDays": 60
+  },
+  "grants": {
+    "categories": ["UNSTABLE_OUT_OF_POVERTY", "MARGINAL_PRONE_TO_POVERTY", "SUDDEN_SERIOUS_DIFFICULTY"],
+    "mostPerGrantFen": 5000000, "mostPerHouseholdFen": 5000000, "quorum": 2, "department": "CIVIL_AFFAIRS",
+    "declarationDays": 3, "acceptanceDays": 3, "approvalDays": 5, "allocationDays": 3, "paymentDays": 5,
+    "freeCarriesOver": false
   },
   "hops": [
     { "hop": "VILLAGE_GROUP", "workingDays": 1, "skippable": true },

@@ -1,6 +1,7 @@
 package org.copperwall.casework;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.copperwall.access.Viewer;
@@ -23,18 +24,19 @@ class Approvals {
 
 	private final Cases cases;
 
-	Approvals(EventFeed feed, Cases cases) {
+	private final List<ApprovalSource> sources;
+
+	Approvals(EventFeed feed, Cases cases, List<ApprovalSource> sources) {
 		this.feed = feed;
 		this.cases = cases;
+		this.sources = List.copyOf(sources);
 	}
 
 	/// @param kinds absent: all
 	Flux<ApprovalChanged> ofRegion(RegionCode region, @Nullable Cursor after, @Nullable List<ApprovalChange> kinds,
 			Viewer viewer) {
 		return changes(viewer.within(region), after,
-				event -> ApprovalChange.of(event)
-					.filter(change -> kinds == null || kinds.contains(change))
-					.isPresent());
+				event -> changeOf(event).filter(change -> kinds == null || kinds.contains(change)).isPresent());
 	}
 
 	/// @return fails with NOT_VISIBLE for a case the viewer does not see
@@ -42,11 +44,22 @@ class Approvals {
 		return this.cases.find(id, viewer)
 			.switchIfEmpty(Mono.error(() -> GraphFailure.notVisible("Case")))
 			.flatMapMany(subject -> changes(viewer.region(), after,
-					event -> event.subjectId().equals(subject.id()) && ApprovalChange.of(event).isPresent()));
+					event -> event.subjectId().equals(subject.id()) && changeOf(event).isPresent()));
 	}
 
 	private Flux<ApprovalChanged> changes(RegionCode region, @Nullable Cursor after, Predicate<RecordedEvent> wanted) {
-		return this.feed.events(region, after, wanted).map(ApprovalChanged::of);
+		return this.feed.events(region, after, wanted)
+			.map(event -> ApprovalChanged.of(event, changeOf(event).orElseThrow()));
+	}
+
+	private Optional<ApprovalChange> changeOf(RecordedEvent event) {
+		for (ApprovalSource source : this.sources) {
+			Optional<ApprovalChange> change = source.changeOf(event);
+			if (change.isPresent()) {
+				return change;
+			}
+		}
+		return Optional.empty();
 	}
 
 }

@@ -3,14 +3,12 @@ package org.copperwall.casework;
 import java.util.List;
 
 import org.copperwall.access.Viewer;
-import org.copperwall.event.Cursor;
 import org.copperwall.graph.Connection;
 import org.copperwall.graph.Count;
 import org.copperwall.graph.Outcome;
 import org.copperwall.graph.Paging;
 import org.copperwall.region.RegionCode;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -18,7 +16,6 @@ import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
-import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
@@ -40,11 +37,8 @@ class CaseController {
 
 	private final Decisions decisions;
 
-	private final Approvals approvals;
-
 	CaseController(Cases cases, Declarations declarations, Applications applications, Visits visits,
-			VillageReview village, Objections objections, FourPersonnelCheck check, Decisions decisions,
-			Approvals approvals) {
+			VillageReview village, Objections objections, FourPersonnelCheck check, Decisions decisions) {
 		this.cases = cases;
 		this.declarations = declarations;
 		this.applications = applications;
@@ -53,7 +47,6 @@ class CaseController {
 		this.objections = objections;
 		this.check = check;
 		this.decisions = decisions;
-		this.approvals = approvals;
 	}
 
 	@QueryMapping(name = "case")
@@ -72,18 +65,6 @@ class CaseController {
 	@SchemaMapping(typeName = "CaseConnection")
 	Mono<List<Count>> counts(Connection<Case> page, @Argument CaseCountBy by) {
 		return page.counts(by);
-	}
-
-	@SubscriptionMapping
-	Flux<ApprovalChanged> approvalChanged(@Argument RegionCode regionCode, @Argument @Nullable Cursor after,
-			@Argument @Nullable List<ApprovalChange> kinds, @ContextValue Viewer viewer) {
-		return this.approvals.ofRegion(regionCode, after, kinds, viewer);
-	}
-
-	@SubscriptionMapping
-	Flux<ApprovalChanged> caseChanged(@Argument String id, @Argument @Nullable Cursor after,
-			@ContextValue Viewer viewer) {
-		return this.approvals.ofCase(id, after, viewer);
 	}
 
 	@MutationMapping

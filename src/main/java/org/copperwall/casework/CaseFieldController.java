@@ -139,18 +139,6 @@ class CaseFieldController {
 			.map(found -> Batch.of(rows, household -> found.getOrDefault(household.id(), List.of())));
 	}
 
-	@BatchMapping(typeName = "ApprovalChanged", field = "region")
-	Mono<Map<ApprovalChanged, Region>> regionOfChange(List<ApprovalChanged> changes) {
-		return this.regions.all(changes.stream().map(ApprovalChanged::regionCode).distinct().toList())
-			.map(found -> Batch.of(changes, change -> found.get(change.regionCode())));
-	}
-
-	@BatchMapping(typeName = "ApprovalChanged", field = "subject")
-	Mono<Map<ApprovalChanged, Case>> subjectOfChange(List<ApprovalChanged> changes, @ContextValue Viewer viewer) {
-		return this.cases.byIds(changes.stream().map(ApprovalChanged::subjectId).distinct().toList(), viewer)
-			.map(found -> Batch.of(changes, change -> found.get(change.subjectId())));
-	}
-
 	@SchemaMapping(typeName = "DeclarationAccepted", field = "case")
 	Mono<Case> caseOfDeclaration(CaseAnswers.DeclarationAccepted accepted, @ContextValue Viewer viewer) {
 		return this.cases.caseOf(accepted, viewer);

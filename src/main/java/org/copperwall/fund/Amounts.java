@@ -1,6 +1,10 @@
 package org.copperwall.fund;
 
+import java.util.List;
+import java.util.function.Consumer;
+
 import org.copperwall.graph.Faults;
+import org.copperwall.graph.Violation;
 import org.copperwall.graph.Yuan;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +47,27 @@ class Amounts {
 		if (reference.chars().anyMatch(Character::isISOControl)) {
 			faults.add(field, "fund.oneLine");
 		}
+	}
+
+	/// An amount above zero, tried as one gate among others.
+	void tried(GrantGates gates, String field, Yuan amount) {
+		gates.entries(faults(faults -> tried(faults, field, amount)));
+	}
+
+	/// An amount that may be nothing, tried as one gate among others.
+	void triedOrNone(GrantGates gates, String field, Yuan amount) {
+		gates.entries(faults(faults -> triedOrNone(faults, field, amount)));
+	}
+
+	/// A reference, tried as one gate among others.
+	void reference(GrantGates gates, String field, String reference) {
+		gates.entries(faults(faults -> reference(faults, field, reference)));
+	}
+
+	private static List<Violation> faults(Consumer<Faults> check) {
+		Faults faults = new Faults();
+		check.accept(faults);
+		return faults.violations();
 	}
 
 	private void notTooMuch(Faults faults, String field, Yuan amount) {

@@ -44,6 +44,40 @@ class BooksStore {
 			 WHERE CASE WHEN reverses IS NULL THEN (debit_account, credit_account) IS DISTINCT FROM (rule.debit, rule.credit)
 			            ELSE (debit_account, credit_account) IS DISTINCT FROM (rule.credit, rule.debit) END
 			 UNION ALL
+			SELECT code, grant_id::text, recorded, computed
+			  FROM (SELECT booked.grant_id, coalesce(approved_fen - released_fen, 0) AS promised, promised AS booked_promised,
+			               coalesce(paid_fen, 0) AS paid, sent AS booked_paid, coalesce(confirmed_fen, 0) AS confirmed,
+			               coalesce(underway, 0) AS underway, coalesce(arrived, 0) AS arrived
+			          FROM (SELECT grant_id,
+			                       sum(CASE WHEN kind IN ('COMMITMENT', 'RELEASE') THEN moved ELSE 0 END)::bigint AS promised,
+			                       sum(CASE WHEN kind IN ('COMMITMENT', 'RELEASE') THEN 0 ELSE moved END)::bigint AS sent
+			                  FROM (SELECT grant_id, kind, CASE WHEN (kind IN ('COMMITMENT', 'PAYMENT')) = (reverses IS NULL)
+			                                                    THEN amount_fen ELSE -amount_fen END AS moved
+			                          FROM ledger_entry
+			                         WHERE grant_id IN (SELECT grant_id FROM entry)) AS moves
+			                 GROUP BY grant_id) AS booked
+			          JOIN fund_grant ON fund_grant.id = booked.grant_id
+			          LEFT JOIN (SELECT grant_id,
+			                            sum(amount_fen) FILTER (WHERE status IN ('ALLOCATED', 'EXPORTED'))::bigint AS underway,
+			                            sum(amount_fen) FILTER (WHERE status = 'CONFIRMED')::bigint AS arrived
+			                       FROM grant_payment
+			                      GROUP BY grant_id) AS sent ON sent.grant_id = booked.grant_id) AS compared
+			 CROSS JOIN LATERAL (VALUES ('GRANT_COMMITTED', promised, booked_promised), ('GRANT_PAID', paid, booked_paid),
+			                            ('PAYMENT', paid, underway + arrived), ('PAYMENT', confirmed, arrived))
+			       AS line (code, recorded, computed)
+			 WHERE recorded <> computed
+			 UNION ALL
+			SELECT 'GRANT_COMMITTED', id::text, approved_fen - released_fen, 0
+			  FROM fund_grant
+			 WHERE district_code = :district AND year = :year AND id NOT IN (SELECT grant_id FROM entry WHERE grant_id IS NOT NULL)
+			 UNION ALL
+			SELECT 'CLAIM', claim.id::text, claim.amount_fen, coalesce(entry.amount_fen, 0)
+			  FROM insurance_claim AS claim
+			  JOIN insurance_policy AS policy ON policy.id = claim.policy_id
+			  LEFT JOIN entry ON entry.id = entry_id AND entry.kind = 'CLAIM'
+			 WHERE policy.district_code = :district AND policy.year = :year
+			   AND claim.amount_fen IS DISTINCT FROM entry.amount_fen
+			 UNION ALL
 			SELECT 'CARRIED', year::text, recorded, computed
 			  FROM (SELECT :year AS year, (SELECT coalesce(sum(amount_fen), 0)::bigint FROM entry WHERE kind = 'CARRY_OUT') AS recorded,
 			               (SELECT coalesce(sum(amount_fen), 0)::bigint FROM ledger_entry

@@ -11,6 +11,10 @@ final class FundAnswers {
 	record FundAppropriated(Fund fund, LedgerEntry entry) {
 	}
 
+	/// The year takes no more entries.
+	record FundYearClosed(Fund fund) {
+	}
+
 	/// What was entered is taken back.
 	/// @param entry the one that takes it back
 	record EntryReversed(Fund fund, LedgerEntry entry) {

@@ -15,6 +15,10 @@ final class FundInputs {
 	record AppropriateFund(UUID requestId, int year, Yuan amount, String reference) {
 	}
 
+	/// A year is over.
+	record CloseFundYear(UUID requestId, int year) {
+	}
+
 	/// An entry was a mistake.
 	record ReverseEntry(UUID requestId, String entryId, String reason) {
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param assessment how a household's category is found
 /// @param helperDays working days from inclusion until a helper is named
 /// @param measureDays working days from inclusion until the first measure is planned
+/// @param grants what grants of the special fund are bound by
 /// @param hops the hops of a warning's round trip in their order
 /// @param warning how warnings are settled
 /// @param screening how departments' records become warnings
@@ -34,7 +35,8 @@ public record RuleSet(UUID id, @Nullable RegionCode region, String name, @Nullab
 		LocalDate effectiveFrom, @Nullable LocalDate effectiveUntil, List<String> assumed, Yuan incomeLine,
 		int caseWorkingDays, List<StepRule> steps, int noticeDays, AfterDecisionRule afterDecision,
 		AssessmentRule assessment, VoteRule vote, List<Check> checks, int helperDays, int measureDays,
-		EliminationRule elimination, List<HopRule> hops, WarningRule warning, ScreeningRules screening) {
+		EliminationRule elimination, GrantRule grants, List<HopRule> hops, WarningRule warning,
+		ScreeningRules screening) {
 
 	public RuleSet {
 		assumed = List.copyOf(assumed);

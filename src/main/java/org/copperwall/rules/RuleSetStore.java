@@ -49,7 +49,8 @@ class RuleSetStore {
 				body.caseWorkingDays(), body.steps(), body.noticeDays(),
 				Objects.requireNonNullElse(body.afterDecision(), AfterDecisionRule.USUAL),
 				Objects.requireNonNullElse(body.assessment(), AssessmentRule.USUAL), body.vote(), body.checks(),
-				body.helperDays(), body.measureDays(), body.elimination(), body.hops(),
+				body.helperDays(), body.measureDays(), body.elimination(),
+				Objects.requireNonNullElse(body.grants(), GrantRule.USUAL), body.hops(),
 				Objects.requireNonNullElse(body.warning(), WarningRule.USUAL),
 				Objects.requireNonNullElse(body.screening(), ScreeningRules.NONE));
 	}

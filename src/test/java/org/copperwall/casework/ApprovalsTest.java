@@ -53,7 +53,7 @@ class ApprovalsTest {
 				ApprovalChange.CLOSED);
 		StepVerifier
 			.create(approvals().ofRegion(DISTRICT, here, moves, viewer(Role.LEADER, DISTRICT))
-				.filter(change -> GlobalId.of("Case", change.subjectId()).equals(id))
+				.filter(change -> GlobalId.of("Case", change.approval().id()).equals(id))
 				.map(change -> change.kind() + " " + change.fromStep() + " " + change.toStep() + " "
 						+ change.decision())
 				.take(5))

@@ -22,6 +22,7 @@ import org.copperwall.rules.AssessmentRule;
 import org.copperwall.rules.Calendars;
 import org.copperwall.rules.Check;
 import org.copperwall.rules.EliminationRule;
+import org.copperwall.rules.GrantRule;
 import org.copperwall.rules.RuleSet;
 import org.copperwall.rules.ScreeningRules;
 import org.copperwall.rules.StepRule;
@@ -51,7 +52,7 @@ final class Scene {
 					new Check("villageCadre", "村干部核查", "Village cadre", Role.VILLAGE_CADRE, Role.VILLAGE_SECRETARY),
 					new Check("residentTeam", "驻村工作队核查", "Resident team", Role.RESIDENT_TEAM, Role.TOWNSHIP_CADRE),
 					new Check("sectionMonitor", "网格监测员核查", "Section monitor", Role.MONITOR, Role.GROUP_LEADER)),
-			10, 10, new EliminationRule(6, true, 12, true, true, true, 6, 60), List.of(),
+			10, 10, new EliminationRule(6, true, 12, true, true, true, 6, 60), GrantRule.USUAL, List.of(),
 			new WarningRule(90, List.of()), new ScreeningRules(List.of(), new ScreeningRules.Hold(5, 50), 120));
 
 	private Case subject;

@@ -69,8 +69,8 @@ class RuleSetTest {
 		return new RuleSet(UUID.randomUUID(), region, "test", "3229", 1, LocalDate.parse(from), LocalDate.parse(until),
 				List.of(), new Yuan(700_000), 15, steps, 5, AfterDecisionRule.USUAL, AssessmentRule.USUAL,
 				new VoteRule("VILLAGE_REPRESENTATIVES", 2, 3, 5), List.of(), 10, 10,
-				new EliminationRule(6, true, 12, true, true, true, 6, 60), List.of(), new WarningRule(90, List.of()),
-				ScreeningRules.NONE);
+				new EliminationRule(6, true, 12, true, true, true, 6, 60), GrantRule.USUAL, List.of(),
+				new WarningRule(90, List.of()), ScreeningRules.NONE);
 	}
 
 }

@@ -24,6 +24,7 @@ import org.copperwall.region.RegionCode;
 import org.copperwall.rules.AfterDecisionRule;
 import org.copperwall.rules.AssessmentRule;
 import org.copperwall.rules.EliminationRule;
+import org.copperwall.rules.GrantRule;
 import org.copperwall.rules.HopRule;
 import org.copperwall.rules.RuleSet;
 import org.copperwall.rules.ScreeningRules;
@@ -46,7 +47,7 @@ class TripTest {
 	private static final RuleSet RULES = new RuleSet(UUID.randomUUID(), null, "test", null, 1, LocalDate.of(2021, 1, 1),
 			null, List.of(), new Yuan(700_000), 15, List.of(), 5, AfterDecisionRule.USUAL, AssessmentRule.USUAL,
 			new VoteRule("VILLAGE_REPRESENTATIVES", 2, 3, 5), List.of(), 10, 10,
-			new EliminationRule(6, true, 12, true, true, true, 6, 60), hopRules(),
+			new EliminationRule(6, true, 12, true, true, true, 6, 60), GrantRule.USUAL, hopRules(),
 			new WarningRule(90, List.of("UNFOUNDED")),
 			new ScreeningRules(List.of(), new ScreeningRules.Hold(5, 50), 120));
 

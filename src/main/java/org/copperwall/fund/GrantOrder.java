@@ -1,0 +1,8 @@
+package org.copperwall.fund;
+
+/// In which order grants are listed.
+enum GrantOrder {
+
+	NEWEST, OLDEST, DUE
+
+}

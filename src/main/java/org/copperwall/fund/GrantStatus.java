@@ -1,0 +1,8 @@
+package org.copperwall.fund;
+
+/// Where a grant stands.
+public enum GrantStatus {
+
+	OPEN, PAID, REJECTED, RETURNED
+
+}
