@@ -5,7 +5,8 @@ import java.util.Locale;
 /// Lists that can be had as a file: root fields of the graph that take `regionCode`, `filter`, `orderBy`, `first` and `after`.
 enum ExportList {
 
-	HOUSEHOLDS("households"), MONITORING_OBJECTS("monitoringObjects"), WARNINGS("warnings"), CASES("cases");
+	HOUSEHOLDS("households"), MONITORING_OBJECTS("monitoringObjects"), WARNINGS("warnings"), CASES("cases"),
+	GRANTS("grants"), LEDGER_ENTRIES("ledgerEntries");
 
 	private final String field;
 

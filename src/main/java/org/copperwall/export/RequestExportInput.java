@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 record RequestExportInput(UUID requestId, RegionCode regionCode, String purpose, ExportFormat format,
 		@Nullable String template, @Nullable List<String> columns, @Nullable Map<String, Object> households,
 		@Nullable Map<String, Object> monitoringObjects, @Nullable Map<String, Object> warnings,
-		@Nullable Map<String, Object> cases) {
+		@Nullable Map<String, Object> cases, @Nullable Map<String, Object> grants,
+		@Nullable Map<String, Object> ledgerEntries) {
 
 	@Nullable Map<String, Object> of(ExportList list) {
 		return switch (list) {
@@ -20,6 +21,8 @@ record RequestExportInput(UUID requestId, RegionCode regionCode, String purpose,
 			case MONITORING_OBJECTS -> this.monitoringObjects;
 			case WARNINGS -> this.warnings;
 			case CASES -> this.cases;
+			case GRANTS -> this.grants;
+			case LEDGER_ENTRIES -> this.ledgerEntries;
 		};
 	}
 
