@@ -19,7 +19,8 @@ final class DemonstrationTables {
 			"case_objection", "case_finding", "evidence", "warning", "warning_hop", "warning_reporter",
 			"opinion_report", "opinion_mention", "task", "team", "monitor", "section", "section_duty",
 			"section_household", "visit", "meeting", "meeting_judgment", "campaign", "campaign_village", "fund_year",
-			"ledger_entry", "event_stream", "event", "daily_tick");
+			"insurance_policy", "ledger_entry", "fund_grant", "grant_line", "grant_ballot", "grant_payment",
+			"event_stream", "event", "daily_tick");
 
 	/// Whose indexes and references are worth building anew: row by row takes longer.
 	private static final List<String> LARGE = List.of("region", "post", "household", "household_member", "allowance",

@@ -1,5 +1,5 @@
 -- Tasks of what is still open: cases, warnings on their trip, households that lack a helper or a measure, those that left
--- monitoring lately, and reports. A task goes to
+-- monitoring lately, reports, and grants. A task goes to
 -- the post at or around the place; where nobody holds it, to the next level.
 
 -- The next level up, as the service reckons it.
@@ -8,7 +8,8 @@ SELECT * FROM (VALUES ('MONITOR', 'VILLAGE_CADRE', 12), ('GROUP_LEADER', 'VILLAG
                       ('VILLAGE_SECRETARY', 'TOWNSHIP_CADRE', 9), ('RESIDENT_TEAM', 'TOWNSHIP_CADRE', 9),
                       ('TOWNSHIP_CADRE', 'DISTRICT_OFFICER', 6), ('TOWNSHIP_OFFICER', 'DISTRICT_OFFICER', 6),
                       ('DEPARTMENT_OFFICER', 'DISTRICT_OFFICER', 6), ('OPINION_OFFICER', 'DISTRICT_OFFICER', 6),
-                      ('DISTRICT_OFFICER', 'LEADER', 6)) AS above (role, superior, level);
+                      ('LEADING_GROUP_MEMBER', 'LEADING_GROUP_HEAD', 6), ('LEADING_GROUP_HEAD', 'LEADER', 6),
+                      ('FUND_OFFICER', 'DISTRICT_OFFICER', 6), ('DISTRICT_OFFICER', 'LEADER', 6)) AS above (role, superior, level);
 
 -- What each step asks of whom, and who stands in where nobody holds that post.
 CREATE TEMPORARY TABLE plan_duty ON COMMIT DROP AS
@@ -59,7 +60,17 @@ SELECT 'OBSERVE_HOUSEHOLD', 'MonitoringObject', spell.id, spell.household, home.
 UNION ALL
 SELECT 'ANSWER_OPINION', 'OpinionReport', id, household, region_code, 'OPINION_OFFICER', NULL, NULL, taken_at, term, due_at, false
   FROM plan_opinion
- WHERE status <> 'ANSWERED';
+ WHERE status <> 'ANSWERED'
+UNION ALL
+SELECT duty.kind, 'Grant', id, household, region_code, duty.role, NULL, duty.department, entered_at, term, due_at, false
+  FROM plan_grant
+  JOIN (VALUES ('TOWNSHIP_DECLARATION', 'DECLARE_GRANT', 'TOWNSHIP_OFFICER', NULL),
+               ('DEPARTMENT_ACCEPTANCE', 'ACCEPT_GRANT', 'DEPARTMENT_OFFICER', 'CIVIL_AFFAIRS'),
+               ('LEADING_GROUP_APPROVAL', 'VOTE_AS_HEAD', 'LEADING_GROUP_HEAD', NULL),
+               ('LEADING_GROUP_APPROVAL', 'VOTE_AS_MEMBER', 'LEADING_GROUP_MEMBER', NULL),
+               ('ALLOCATION', 'ALLOCATE_GRANT', 'FUND_OFFICER', NULL), ('PAYMENT', 'CONFIRM_PAYMENT', 'FUND_OFFICER', NULL))
+       AS duty (step, kind, role, department) USING (step)
+ WHERE status = 'OPEN';
 
 -- The nearest region at or around which somebody holds the post.
 CREATE FUNCTION pg_temp.held_at(wanted text, around text, within text) RETURNS text LANGUAGE sql STABLE AS $$

@@ -90,3 +90,18 @@ SELECT 'opinion_report.findings_sealed', id, CASE WHEN founded THEN '入户核�
   FROM plan_opinion WHERE assessed_at IS NOT NULL
 UNION ALL
 SELECT 'opinion_report.answer_sealed', id, '已核实并答复反映人' FROM plan_opinion WHERE answered_at IS NOT NULL;
+
+-- What grants are for, and where they go. The account numbers begin with 99, as no bank's do.
+INSERT INTO plan_secret
+SELECT place, of, plain
+  FROM plan_grant,
+       LATERAL (VALUES ('fund_grant.purpose_sealed', id, purpose), ('fund_grant.bank_account_sealed', id, account),
+                       ('fund_grant.payee_sealed', id, payee),
+                       ('fund_grant.opinion_sealed', CASE WHEN accepted_at IS NOT NULL THEN id END,
+                        CASE WHEN forward THEN '经核实，其他政策保障后仍有缺口，同意受理' ELSE '请补充自付费用票据' END),
+                       ('fund_grant.return_reason_sealed', CASE WHEN returned_at IS NOT NULL THEN id END, '家庭情况好转，自愿放弃'),
+                       ('grant_payment.bank_account_sealed', payment_id, account), ('grant_payment.payee_sealed', payment_id, payee))
+       AS secret (place, of, plain)
+ WHERE of IS NOT NULL;
+INSERT INTO plan_secret
+SELECT 'grant_ballot.opinion_sealed', id, CASE WHEN approves THEN '同意' ELSE '不符合救助范围，不同意' END FROM plan_ballot;

@@ -96,6 +96,8 @@ class DemonstrationDataTest {
 					kinds of reports                 | 4       | SELECT count(DISTINCT kind) FROM view_opinion
 					reports behind warnings          | 8       | SELECT count(*) FROM opinion_report JOIN warning ON warning.id = warning_id AND warning.source = 'PUBLIC_OPINION' WHERE founded
 					reports without a place          | 4       | SELECT count(*) FROM view_opinion WHERE NOT located
+					grants of the special fund       | 180     | SELECT count(*) FROM fund_grant
+					grant for the ill daughter, fen  | 4500000 | SELECT approved_fen FROM fund_grant JOIN monitoring_object spell ON spell.id = monitoring_object_id WHERE fund_grant.region_code = '62120211400101' AND category = 'SUDDEN_SERIOUS_DIFFICULTY' AND (SELECT count(*) FROM household_member member WHERE member.household_id = spell.household_id) = 4
 					appropriation, fen               | 1000000000 | SELECT sum(amount_fen) FROM view_fund_entry WHERE kind = 'APPROPRIATION' AND year = 2026
 					""")
 	void figures_are_reproduced_by_rows(String figure, String expected, String question) {
@@ -108,6 +110,11 @@ class DemonstrationDataTest {
 					visit the grid does not know     | SELECT EXISTS (SELECT FROM section_household JOIN (SELECT household_id, max(visited_on) AS day FROM (SELECT household_id, visited_on FROM view_grid_visit UNION ALL SELECT household_id, visited_on FROM view_case_visit) AS visit GROUP BY 1) AS last USING (household_id) WHERE last_visited_on <> day)
 					warning judged before its time   | SELECT EXISTS (SELECT FROM meeting_judgment JOIN meeting ON meeting.id = meeting_id JOIN warning ON warning.id = warning_id WHERE recorded_at < raised_at OR recorded_at >= '2026-11-22T00:00+08')
 					thing of the future              | SELECT max(greatest(submitted_at, closed_at)) >= '2026-11-22T00:00+08' FROM approval_case
+					open grant whose due time differs | SELECT EXISTS (SELECT FROM fund_grant LEFT JOIN task ON subject_type = 'Grant' AND subject_id = fund_grant.id WHERE fund_grant.status = 'OPEN' AND (task.due_at IS DISTINCT FROM fund_grant.due_at OR overdue <> (overdue_at IS NOT NULL)))
+					task of a closed grant           | SELECT EXISTS (SELECT FROM task JOIN fund_grant ON subject_id = fund_grant.id WHERE fund_grant.status <> 'OPEN')
+					grant that the books do not know | SELECT EXISTS (SELECT FROM fund_grant WHERE coalesce(approved_fen, 0) - released_fen <> (SELECT coalesce(sum(amount_fen), 0) FROM view_fund_entry entry WHERE entry.grant_id = fund_grant.id AND kind = 'COMMITMENT') - (SELECT coalesce(sum(amount_fen), 0) FROM view_fund_entry entry WHERE entry.grant_id = fund_grant.id AND kind = 'RELEASE'))
+					account that is not its entries  | SELECT EXISTS (SELECT FROM fund_account WHERE balance_fen <> (SELECT coalesce(sum(CASE account WHEN debit_account THEN amount_fen ELSE -amount_fen END), 0) FROM ledger_entry WHERE account IN (debit_account, credit_account)))
+					grant that was voted on too soon | SELECT EXISTS (SELECT FROM fund_grant WHERE approved_at <= accepted_at OR accepted_at <= declared_at OR closed_at < approved_at OR declared_at >= '2026-11-22T00:00+08')
 					task without a holder in office  | SELECT EXISTS (SELECT FROM task WHERE NOT EXISTS (SELECT FROM post WHERE role = holder_role AND region_code = holder_region AND department IS NOT DISTINCT FROM holder_department AND subject IS NOT NULL))
 					overdue task that was not found  | SELECT EXISTS (SELECT FROM task WHERE status = 'OPEN' AND due_at < '2026-11-22T00:00+08' AND overdue_at IS NULL)
 					task found overdue too early     | SELECT EXISTS (SELECT FROM task WHERE overdue_at < due_at OR overdue_at >= '2026-11-22T00:00+08' OR escalated_role IS NULL AND overdue_at IS NOT NULL)
