@@ -11,6 +11,9 @@ CREATE TABLE rule_set (
   effective_from date NOT NULL,
   effective_until date CHECK (effective_until > effective_from),
   body jsonb NOT NULL,
+  -- Null for what came with the service.
+  adopted_by text,
+  adopted_at timestamptz,
   CONSTRAINT rule_set_version UNIQUE NULLS NOT DISTINCT (region_code, version)
 );
 

@@ -154,6 +154,7 @@ CREATE TABLE screening_finding (
   record_id uuid NOT NULL,
   household_group text NOT NULL CHECK (household_group IN ('FORMER_POOR', 'OTHER')),
   -- In fen for amounts, in records for counts.
+  amount boolean NOT NULL,
   value bigint NOT NULL,
   limit_value bigint NOT NULL,
   found_at timestamptz NOT NULL,

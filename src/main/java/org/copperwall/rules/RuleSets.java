@@ -79,6 +79,11 @@ public class RuleSets {
 			.orElseThrow(() -> new IllegalStateException("there is no rule set " + id)));
 	}
 
+	/// Something was adopted: it is read anew.
+	void forget() {
+		this.known.invalidateAll();
+	}
+
 	private Mono<List<RuleSet>> load() {
 		return this.store.all().collectList().doOnNext((all) -> this.known.put(ALL, all));
 	}

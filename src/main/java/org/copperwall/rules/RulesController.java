@@ -7,13 +7,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import org.copperwall.access.Viewer;
 import org.copperwall.graph.GlobalId;
+import org.copperwall.graph.Outcome;
 import org.copperwall.region.Region;
 import org.copperwall.region.RegionCode;
 import org.copperwall.region.Regions;
 import reactor.core.publisher.Mono;
 
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -23,12 +28,15 @@ class RulesController {
 
 	private final RuleSets ruleSets;
 
+	private final Adoption adoption;
+
 	private final WorkingCalendar calendar;
 
 	private final Regions regions;
 
-	RulesController(RuleSets ruleSets, WorkingCalendar calendar, Regions regions) {
+	RulesController(RuleSets ruleSets, Adoption adoption, WorkingCalendar calendar, Regions regions) {
 		this.ruleSets = ruleSets;
+		this.adoption = adoption;
 		this.calendar = calendar;
 		this.regions = regions;
 	}
@@ -36,6 +44,11 @@ class RulesController {
 	@QueryMapping
 	Mono<List<RuleSet>> ruleSets() {
 		return this.ruleSets.all();
+	}
+
+	@MutationMapping
+	Mono<Object> adoptRuleSet(@Argument RuleInputs.AdoptRuleSet input, @ContextValue Viewer viewer) {
+		return this.adoption.adopt(input, viewer).map(Outcome::answer);
 	}
 
 	@QueryMapping

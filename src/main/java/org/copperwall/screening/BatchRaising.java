@@ -1,6 +1,7 @@
 package org.copperwall.screening;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.copperwall.event.DomainEvent;
 import org.copperwall.monitoring.Dimension;
@@ -51,7 +52,8 @@ class BatchRaising {
 	}
 
 	/// Takes back the next that stand in warnings.
-	Mono<Step> takeBack(ScreeningBatch batch, String by) {
+	Mono<Step> takeBack(ScreeningBatch batch, BatchState state) {
+		String by = Optional.ofNullable(state.retractedBy()).orElseThrow();
 		return this.findings.standing(batch.id(), this.settings.raisedAtOnce())
 			.flatMap(standing -> standing.isEmpty() ? Mono.just(new Step(false, List.of()))
 					: this.warnings.retract(standing, batch.region(), by)

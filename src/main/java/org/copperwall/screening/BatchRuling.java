@@ -79,7 +79,9 @@ class BatchRuling implements Ruling {
 			case RECEIVED -> begin(batch);
 			case RULING -> state(batch).flatMap(state -> this.rules.byId(state.ruleSet())
 				.flatMap(rules -> state.judgedWhole() ? raise(batch, rules) : judge(batch, state, rules)));
-			case OPEN, HELD, RAISED, TRIED, CANCELLED, RETRACTED -> Mono.just(List.of());
+			case RETRACTED ->
+				state(batch).flatMap(state -> this.raising.takeBack(batch, state)).map(BatchRaising.Step::events);
+			case OPEN, HELD, RAISED, TRIED, CANCELLED -> Mono.just(List.of());
 		};
 	}
 
@@ -125,8 +127,15 @@ class BatchRuling implements Ruling {
 			.zip(this.batches.byId(batch), this.findings.counts(batch),
 					this.store.states(List.of(batch)).map(BatchState::judged).next().defaultIfEmpty(0))
 			.map(found -> new Ruled(batch, found.getT3(), found.getT2().findings(), found.getT2().raised(),
-					found.getT2().joined(), found.getT2().quiet(), found.getT1().status() != ScreeningStatus.RECEIVED
-							&& found.getT1().status() != ScreeningStatus.RULING));
+					found.getT2().joined(), found.getT2().quiet(), ended(found.getT1().status(), found.getT2())));
+	}
+
+	private static boolean ended(ScreeningStatus status, FindingCounts counts) {
+		return switch (status) {
+			case RECEIVED, RULING -> false;
+			case RETRACTED -> !counts.stand();
+			case OPEN, HELD, RAISED, TRIED, CANCELLED -> true;
+		};
 	}
 
 }

@@ -70,8 +70,8 @@ class Judging {
 			.flatMap(home -> Judgment.of(rule, HouseholdGroup.of(home.formerPoor()), measured.value())
 				.filter(Judgment::met)
 				.map(judgment -> new Finding(this.ids.next(), batch.id(), home.regionCode(), batch.department(),
-						rule.key(), home.id(), measured.member(), measured.record(), judgment.group(), judgment.value(),
-						judgment.limit(), now, status, null, null, null)));
+						rule.key(), home.id(), measured.member(), measured.record(), judgment.group(),
+						rule.measure().isAmount(), judgment.value(), judgment.limit(), now, status, null, null, null)));
 	}
 
 }

@@ -1,11 +1,13 @@
 package org.copperwall.screening;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.copperwall.rules.RecordNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -15,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Every kind of record that a department can send, read once when the service starts. The kinds and their columns are our
 /// reading of what such departments have.
 @Component
-class RecordKinds {
+class RecordKinds implements RecordNames {
 
 	private static final ClassPathResource FILE = new ClassPathResource("screening/record-kinds.json");
 
@@ -30,6 +32,16 @@ class RecordKinds {
 		catch (IOException | JacksonException unreadable) {
 			throw new IllegalStateException("the kinds of record cannot be read", unreadable);
 		}
+	}
+
+	@Override
+	public boolean knows(String department, String kind, Collection<String> codes, boolean amounts) {
+		return find(kind).filter(known -> known.department().name().equals(department))
+			.filter(known -> codes.isEmpty() || known.column(ColumnUse.CODE)
+				.filter(column -> codes.stream().allMatch(column::knows))
+				.isPresent())
+			.filter(known -> !amounts || known.column(ColumnUse.AMOUNT).isPresent())
+			.isPresent();
 	}
 
 	Optional<RecordKind> find(String key) {

@@ -9,7 +9,8 @@ import reactor.core.publisher.Mono;
 /// after an interruption and goes on where it stood; each step is a transaction of its own.
 interface Ruling {
 
-	/// Rules a batch that is RECEIVED, or goes on with one that is RULING. It becomes
+	/// Takes back what a RETRACTED batch raised, as far as that is not done; else rules a
+	/// batch that is RECEIVED, or goes on with one that is RULING. It becomes
 	/// RULING with the first step, and at
 	/// the end HELD, RAISED, or TRIED for a dry run. A batch in any other status is left
 	/// as it is: one that was

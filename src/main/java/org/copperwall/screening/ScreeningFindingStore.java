@@ -3,6 +3,7 @@ package org.copperwall.screening;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -28,14 +29,14 @@ class ScreeningFindingStore {
 	private static final String INSERT = """
 			/* screening.insertFindings */
 			INSERT INTO screening_finding (id, batch_id, region_code, department, rule_key, household_id, member_id,
-			                               record_id, household_group, value, limit_value, found_at, status)
+			                               record_id, household_group, amount, value, limit_value, found_at, status)
 			SELECT id, :batch, region_code, :department, rule_key, household_id, member_id, record_id, household_group,
-			       value, limit_value, :at, :status
+			       amount, value, limit_value, :at, :status
 			  FROM unnest(CAST(:ids AS uuid[]), CAST(:regions AS text[]), CAST(:rules AS text[]),
 			              CAST(:households AS uuid[]), CAST(:members AS uuid[]), CAST(:records AS uuid[]),
-			              CAST(:groups AS text[]), CAST(:values AS bigint[]), CAST(:limits AS bigint[]))
-			       AS given (id, region_code, rule_key, household_id, member_id, record_id, household_group, value,
-			                 limit_value)
+			              CAST(:groups AS text[]), CAST(:amounts AS boolean[]), CAST(:values AS bigint[]), CAST(:limits AS bigint[]))
+			       AS given (id, region_code, rule_key, household_id, member_id, record_id, household_group, amount,
+			                 value, limit_value)
 			    ON CONFLICT ON CONSTRAINT screening_finding_once DO NOTHING""";
 
 	/// All of the next households that wait to be raised.
@@ -83,13 +84,14 @@ class ScreeningFindingStore {
 
 	private static final String COUNTS = """
 			/* screening.findingCounts */
-			SELECT count(*) AS findings, count(DISTINCT warning_id) FILTER (WHERE status = 'RAISED') AS raised,
+			SELECT batch_id, count(*) AS findings, count(DISTINCT warning_id) FILTER (WHERE status = 'RAISED') AS raised,
 			       count(DISTINCT warning_id) FILTER (WHERE status = 'JOINED') AS joined,
 			       count(DISTINCT warning_id) FILTER (WHERE status = 'QUIET') AS quiet,
 			       count(*) FILTER (WHERE status = 'GONE') AS gone,
 			       count(*) FILTER (WHERE status = 'RETRACTED') AS retracted
 			  FROM screening_finding
-			 WHERE batch_id = :batch""";
+			 WHERE batch_id = ANY (:batches)
+			 GROUP BY batch_id""";
 
 	private final DatabaseClient database;
 
@@ -115,6 +117,7 @@ class ScreeningFindingStore {
 			.bind("members", all(findings, Finding::member, UUID[]::new))
 			.bind("records", all(findings, Finding::record, UUID[]::new))
 			.bind("groups", all(findings, finding -> finding.group().name(), String[]::new))
+			.bind("amounts", all(findings, Finding::amount, Boolean[]::new))
 			.bind("values", all(findings, Finding::value, Long[]::new))
 			.bind("limits", all(findings, Finding::limit, Long[]::new))
 			.then();
@@ -170,11 +173,18 @@ class ScreeningFindingStore {
 	}
 
 	Mono<FindingCounts> counts(UUID batch) {
+		return counts(List.of(batch)).map(found -> found.getOrDefault(batch, FindingCounts.NONE));
+	}
+
+	/// By batch; those without a finding are left out.
+	Mono<Map<UUID, FindingCounts>> counts(Collection<UUID> batches) {
 		return this.database.sql(COUNTS)
-			.bind("batch", batch)
-			.map(row -> new FindingCounts(count(row, "findings"), count(row, "raised"), count(row, "joined"),
-					count(row, "quiet"), count(row, "gone"), count(row, "retracted")))
-			.one();
+			.bind("batches", batches.toArray(UUID[]::new))
+			.map(row -> Map.entry(Column.of(row, "batch_id", UUID.class),
+					new FindingCounts(count(row, "findings"), count(row, "raised"), count(row, "joined"),
+							count(row, "quiet"), count(row, "gone"), count(row, "retracted"))))
+			.all()
+			.collectMap(Map.Entry::getKey, Map.Entry::getValue);
 	}
 
 	static Finding finding(Readable row) {
@@ -184,8 +194,9 @@ class ScreeningFindingStore {
 				Department.valueOf(Column.of(row, "department", String.class)),
 				Column.of(row, "rule_key", String.class), Column.of(row, "household_id", UUID.class),
 				row.get("member_id", UUID.class), Column.of(row, "record_id", UUID.class),
-				HouseholdGroup.valueOf(Column.of(row, "household_group", String.class)), count(row, "value"),
-				count(row, "limit_value"), Column.of(row, "found_at", Instant.class),
+				HouseholdGroup.valueOf(Column.of(row, "household_group", String.class)),
+				Column.of(row, "amount", Boolean.class), count(row, "value"), count(row, "limit_value"),
+				Column.of(row, "found_at", Instant.class),
 				FindingStatus.valueOf(Column.of(row, "status", String.class)), row.get("warning_id", UUID.class),
 				outcome == null ? null : WarningOutcome.valueOf(outcome), row.get("settled_at", Instant.class));
 	}

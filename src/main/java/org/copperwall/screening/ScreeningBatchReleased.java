@@ -1,0 +1,5 @@
+package org.copperwall.screening;
+
+/// It raises its warnings now.
+record ScreeningBatchReleased(ScreeningBatch batch) {
+}
