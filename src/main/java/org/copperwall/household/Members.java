@@ -26,7 +26,7 @@ class Members {
 
 	static final String TABLE = "household_member";
 
-	private static final String NUMBER = "idNumber";
+	static final String NUMBER = "idNumber";
 
 	private static final String TAIL = "idNumber.lastSix";
 

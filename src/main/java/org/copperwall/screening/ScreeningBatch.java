@@ -46,6 +46,12 @@ public record ScreeningBatch(UUID id, RegionCode region, Department department, 
 		};
 	}
 
+	/// With other numbers, where rows got a person.
+	ScreeningBatch counting(ScreeningTally now) {
+		return new ScreeningBatch(this.id, this.region, this.department, this.kind, this.dryRun, this.status,
+				this.openedBy, this.openedAt, this.closedAt, now, this.version);
+	}
+
 	/// Whether its rows count and can still get a person.
 	boolean stands() {
 		return this.status != ScreeningStatus.CANCELLED && this.status != ScreeningStatus.RETRACTED;

@@ -43,6 +43,10 @@ class ScreeningStore {
 			/* screening.byId */
 			SELECT * FROM screening_batch WHERE id = :id""";
 
+	private static final String HOLD = """
+			/* screening.holdBatch */
+			SELECT * FROM screening_batch WHERE id = :id FOR UPDATE""";
+
 	private static final String SAVE = """
 			/* screening.save */
 			UPDATE screening_batch
@@ -113,6 +117,11 @@ class ScreeningStore {
 	/// For those who saw it before, and for the service itself.
 	Mono<ScreeningBatch> byId(UUID id) {
 		return this.database.sql(BY_ID).bind("id", id).map(ScreeningStore::batch).one();
+	}
+
+	/// For the rest of the transaction, for those who saw what belongs to it.
+	Mono<ScreeningBatch> hold(UUID id) {
+		return this.database.sql(HOLD).bind("id", id).map(ScreeningStore::batch).one();
 	}
 
 	/// Its status, and what resolved rows change of its numbers. The row must be locked.

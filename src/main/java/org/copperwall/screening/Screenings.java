@@ -33,6 +33,8 @@ public class Screenings {
 
 	private final ScreeningStore store;
 
+	private final FaultStore faults;
+
 	private final RecordKinds kinds;
 
 	private final Regions regions;
@@ -43,8 +45,10 @@ public class Screenings {
 
 	private final Clock clock;
 
-	Screenings(ScreeningStore store, RecordKinds kinds, Regions regions, Changes changes, Ids ids, Clock clock) {
+	Screenings(ScreeningStore store, FaultStore faults, RecordKinds kinds, Regions regions, Changes changes, Ids ids,
+			Clock clock) {
 		this.store = store;
+		this.faults = faults;
 		this.kinds = kinds;
 		this.regions = regions;
 		this.changes = changes;
@@ -60,6 +64,12 @@ public class Screenings {
 	/// @throws GraphFailure NOT_VISIBLE for a region outside the viewer's
 	Mono<Connection<ScreeningBatch>> list(RegionCode region, ScreeningFilter filter, Paging paging, Viewer viewer) {
 		return this.store.page(viewer.within(region), filter, paging, viewer);
+	}
+
+	/// What was wrong with the rows of a batch that was found to be visible before, row
+	/// by row.
+	Mono<Connection<RowFault>> faults(ScreeningBatch batch, Paging paging) {
+		return this.faults.page(batch.id(), paging);
 	}
 
 	/// @return refused with INVALID_INPUT for a kind that does not exist or is another

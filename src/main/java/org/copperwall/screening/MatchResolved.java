@@ -1,0 +1,5 @@
+package org.copperwall.screening;
+
+/// Somebody said who it is.
+record MatchResolved(ScreeningMatch match) {
+}
