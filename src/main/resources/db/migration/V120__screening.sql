@@ -106,6 +106,8 @@ CREATE TABLE screening_match (
   member_id uuid,
   resolved_by text,
   resolved_at timestamptz,
+  -- Whether its household was held against the rules since.
+  ruled boolean NOT NULL DEFAULT false,
   version integer NOT NULL DEFAULT 1,
   CHECK ((status = 'MATCHED') = (member_id IS NOT NULL)),
   CHECK ((status = 'OPEN') = (resolved_at IS NULL))
@@ -115,6 +117,7 @@ CREATE UNIQUE INDEX screening_match_once ON screening_match (record_key) WHERE N
 CREATE UNIQUE INDEX screening_match_tried_once ON screening_match (batch_id, record_key) WHERE tried;
 CREATE INDEX screening_match_by_batch ON screening_match (batch_id, row_number);
 CREATE INDEX screening_match_open ON screening_match (region_code, id) WHERE status = 'OPEN';
+CREATE INDEX screening_match_to_rule ON screening_match (batch_id, id) WHERE status = 'MATCHED' AND NOT ruled;
 
 -- Findings: what the rules say of a batch.
 

@@ -33,7 +33,7 @@ class ChunkIntake {
 
 	private static final Duration BACKOFF = Duration.ofMillis(10);
 
-	private final IntakeStore intake;
+	private final ReceivingStore receiving;
 
 	private final RecordStore records;
 
@@ -49,9 +49,9 @@ class ChunkIntake {
 
 	private final TransactionalOperator transaction;
 
-	ChunkIntake(IntakeStore intake, RecordStore records, MatchQueueStore queue, Matching matching, Seal seal, Ids ids,
-			ScreeningSettings settings, ReactiveTransactionManager transactions) {
-		this.intake = intake;
+	ChunkIntake(ReceivingStore receiving, RecordStore records, MatchQueueStore queue, Matching matching, Seal seal,
+			Ids ids, ScreeningSettings settings, ReactiveTransactionManager transactions) {
+		this.receiving = receiving;
 		this.records = records;
 		this.queue = queue;
 		this.matching = matching;
@@ -68,7 +68,7 @@ class ChunkIntake {
 		if (chunk.last() > this.settings.rows()) {
 			return Mono.error(new UploadFault(UploadFault.Reason.TOO_MANY_ROWS, this.settings.rows()));
 		}
-		return this.intake.hold(batch.id(), chunk.first() - 1)
+		return this.receiving.hold(batch.id(), chunk.first() - 1)
 			.filter(held -> held)
 			.switchIfEmpty(Mono.error(() -> new UploadFault(UploadFault.Reason.OVERTAKEN, chunk.first())))
 			.then(Mono.defer(() -> matched(batch, chunk)))
@@ -78,9 +78,9 @@ class ChunkIntake {
 	}
 
 	private Mono<ScreeningTally> kept(ScreeningBatch batch, RowChunk chunk, ScreeningTally tally) {
-		return this.intake.insertFaults(batch.id(), chunk.faults())
-			.then(this.intake.insertChunk(batch.id(), chunk))
-			.then(this.intake.count(batch.id(), tally))
+		return this.receiving.insertFaults(batch.id(), chunk.faults())
+			.then(this.receiving.insertChunk(batch.id(), chunk))
+			.then(this.receiving.count(batch.id(), tally))
 			.flatMap(faults -> faults > this.settings.faults()
 					? Mono.error(new UploadFault(UploadFault.Reason.TOO_MANY_FAULTS, this.settings.faults()))
 					: Mono.just(tally));

@@ -14,7 +14,6 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 final class CsvRows implements RowReader {
 
 	private static final ObjectReader READER = CsvMapper.builder()
-		.enable(CsvReadFeature.WRAP_AS_ARRAY)
 		.enable(CsvReadFeature.TRIM_SPACES)
 		.build()
 		.readerFor(String[].class);

@@ -39,7 +39,7 @@ class MatchQueueStore {
 			   SET id = excluded.id, batch_id = excluded.batch_id, row_number = excluded.row_number,
 			       region_code = excluded.region_code, name_sealed = excluded.name_sealed,
 			       candidates = excluded.candidates, status = 'OPEN', member_id = NULL, resolved_by = NULL,
-			       resolved_at = NULL, version = screening_match.version + 1
+			       resolved_at = NULL, ruled = false, version = screening_match.version + 1
 			 WHERE EXISTS (SELECT FROM screening_batch
 			                WHERE screening_batch.id = screening_match.batch_id
 			                  AND screening_batch.status IN ('CANCELLED', 'RETRACTED'))""";

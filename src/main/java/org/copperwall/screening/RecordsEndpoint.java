@@ -26,12 +26,12 @@ class RecordsEndpoint {
 	/// How many rows of the batch there are, or come before the body.
 	static final String UPLOAD_OFFSET = "Upload-Offset";
 
-	private final Intake intake;
+	private final Receiving receiving;
 
 	private final Semaphore places;
 
-	RecordsEndpoint(Intake intake, ScreeningSettings settings) {
-		this.intake = intake;
+	RecordsEndpoint(Receiving receiving, ScreeningSettings settings) {
+		this.receiving = receiving;
 		this.places = new Semaphore(settings.uploads());
 	}
 
@@ -52,7 +52,7 @@ class RecordsEndpoint {
 	}
 
 	private Mono<ServerResponse> taken(ScreeningBatch batch, ServerRequest request) {
-		return Mono.defer(() -> this.intake.receive(batch, upload(request), request.bodyToFlux(DataBuffer.class)))
+		return Mono.defer(() -> this.receiving.receive(batch, upload(request), request.bodyToFlux(DataBuffer.class)))
 			.flatMap(receipt -> ServerResponse.ok()
 				.header(UPLOAD_OFFSET, Integer.toString(receipt.batch().tally().rows()))
 				.bodyValue(said(receipt)))
@@ -67,11 +67,11 @@ class RecordsEndpoint {
 	}
 
 	private Mono<ScreeningBatch> batch(ServerRequest request) {
-		return viewer(request).flatMap(viewer -> this.intake.standing(id(request), viewer))
+		return viewer(request).flatMap(viewer -> this.receiving.standing(id(request), viewer))
 			.switchIfEmpty(Mono.error(() -> RequestRefused.notVisible(ScreeningBatch.TYPE)));
 	}
 
-	private static Map<String, Object> said(Intake.Receipt receipt) {
+	private static Map<String, Object> said(Receiving.Receipt receipt) {
 		ScreeningTally tally = receipt.batch().tally();
 		Map<String, Object> batch = new LinkedHashMap<>();
 		batch.put("rows", tally.rows());
@@ -89,7 +89,7 @@ class RecordsEndpoint {
 		return said;
 	}
 
-	private static Intake.Upload upload(ServerRequest request) {
+	private static Receiving.Upload upload(ServerRequest request) {
 		RowFormat format = request.headers()
 			.contentType()
 			.flatMap(RowFormat::of)
@@ -99,7 +99,7 @@ class RecordsEndpoint {
 		if (!encoding.isEmpty() && !encoding.equals("identity") && !encoding.equals("gzip")) {
 			throw new UploadFault(UploadFault.Reason.ENCODING, 0);
 		}
-		return new Intake.Upload(format, encoding.equals("gzip"), offset(request));
+		return new Receiving.Upload(format, encoding.equals("gzip"), offset(request));
 	}
 
 	private static int offset(ServerRequest request) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A body packed by gzip. Its first bytes are read when it is read from, by whoever may wait for them.
 final class Unpacked extends InputStream {
 
-	private static final int PIECE = 64 * 1024;
+	private static final int PIECE = 512;
 
 	private final InputStream packed;
 

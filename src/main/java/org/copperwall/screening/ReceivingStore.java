@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 
 /// How far a batch has come, chunk by chunk, and what was wrong with it.
 @Repository
-class IntakeStore {
+class ReceivingStore {
 
 	private static final String HOLD = """
 			/* screening.hold */
@@ -50,7 +50,7 @@ class IntakeStore {
 
 	private final DatabaseClient database;
 
-	IntakeStore(DatabaseClient database) {
+	ReceivingStore(DatabaseClient database) {
 		this.database = database;
 	}
 

@@ -27,14 +27,14 @@ import reactor.core.scheduler.Schedulers;
 /// when the one before it is being stored: whoever sends faster than that waits. What was taken stays, whatever becomes of
 /// the connection or of this process; who goes on sends the rest, or everything once more.
 @Service
-class Intake implements DisposableBean {
+class Receiving implements DisposableBean {
 
 	/// Pieces of the body on their way from the network.
 	private static final int AHEAD = 16;
 
 	private final ScreeningStore store;
 
-	private final IntakeStore intake;
+	private final ReceivingStore receiving;
 
 	private final ChunkIntake chunks;
 
@@ -50,10 +50,10 @@ class Intake implements DisposableBean {
 
 	private final Scheduler threads;
 
-	Intake(ScreeningStore store, IntakeStore intake, ChunkIntake chunks, RecordKinds kinds, Matching matching,
+	Receiving(ScreeningStore store, ReceivingStore receiving, ChunkIntake chunks, RecordKinds kinds, Matching matching,
 			Seal seal, Clock clock, ScreeningSettings settings) {
 		this.store = store;
-		this.intake = intake;
+		this.receiving = receiving;
 		this.chunks = chunks;
 		this.kinds = kinds;
 		this.matching = matching;
@@ -90,13 +90,13 @@ class Intake implements DisposableBean {
 		if (upload.offset() != 0 && upload.offset() != batch.tally().rows()) {
 			return Mono.error(new UploadFault(UploadFault.Reason.OFFSET, batch.tally().rows()));
 		}
-		return this.intake.forgetHeader(batch.id())
-			.then(this.intake.chunks(batch.id(), upload.offset()).collectList())
+		return this.receiving.forgetHeader(batch.id())
+			.then(this.receiving.chunks(batch.id(), upload.offset()).collectList())
 			.flatMap(taken -> Mono.usingWhen(source(batch, upload, taken, body), source -> taken(batch, source),
 					source -> this.closed(source)))
-			.onErrorMap(Intake::reason)
+			.onErrorMap(Receiving::reason)
 			.onErrorResume(HeaderFault.class,
-					fault -> this.intake.insertFaults(batch.id(), fault.faults()).then(Mono.error(fault)));
+					fault -> this.receiving.insertFaults(batch.id(), fault.faults()).then(Mono.error(fault)));
 	}
 
 	private Mono<Receipt> taken(ScreeningBatch batch, RowSource source) {
