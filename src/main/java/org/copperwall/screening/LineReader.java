@@ -8,7 +8,8 @@ import java.util.Arrays;
 /// A line is ended by LF or CR LF. Blank lines are passed over.
 final class LineReader {
 
-	/// A body that comes slowly is handed on when so much of it is there: rows must not wait for more than their neighbours.
+	/// A body that comes slowly is handed on when so much of it is there: rows must not
+	/// wait for more than their neighbours.
 	private static final int PIECE = 128;
 
 	private static final byte[] BYTE_ORDER_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };

@@ -41,17 +41,20 @@ class Matches {
 
 	private final Changes changes;
 
+	private final BackgroundRuling background;
+
 	private final Seal seal;
 
 	private final Clock clock;
 
 	Matches(MatchQueueStore queue, ScreeningStore batches, RecordStore records, Matching matching, Changes changes,
-			Seal seal, Clock clock) {
+			BackgroundRuling background, Seal seal, Clock clock) {
 		this.queue = queue;
 		this.batches = batches;
 		this.records = records;
 		this.matching = matching;
 		this.changes = changes;
+		this.background = background;
 		this.seal = seal;
 		this.clock = clock;
 	}
@@ -84,6 +87,7 @@ class Matches {
 					() -> found(id, viewer).flatMap(match -> this.batches.hold(match.batchId()))
 						.flatMap(batch -> resolved(batch, id, member, input.version(), viewer)),
 					kept -> found(Optional.ofNullable(kept.get("match")).orElseThrow(), viewer))
+			.doOnNext(outcome -> this.background.wake())
 			.map(outcome -> outcome.map(MatchResolved::new));
 	}
 

@@ -3,6 +3,7 @@ package org.copperwall.screening;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
@@ -22,6 +23,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.SynchronousSink;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
+import reactor.util.function.Tuple2;
 
 /// Takes rows in as they come. They are unpacked, read and checked on threads of their own, a few, and a chunk is read only
 /// when the one before it is being stored: whoever sends faster than that waits. What was taken stays, whatever becomes of
@@ -93,7 +95,7 @@ class Receiving implements DisposableBean {
 		return this.receiving.forgetHeader(batch.id())
 			.then(this.receiving.chunks(batch.id(), upload.offset()).collectList())
 			.flatMap(taken -> Mono.usingWhen(source(batch, upload, taken, body), source -> taken(batch, source),
-					source -> this.closed(source)))
+					Receiving::closed))
 			.onErrorMap(Receiving::reason)
 			.onErrorResume(HeaderFault.class,
 					fault -> this.receiving.insertFaults(batch.id(), fault.faults()).then(Mono.error(fault)));
@@ -102,9 +104,15 @@ class Receiving implements DisposableBean {
 	private Mono<Receipt> taken(ScreeningBatch batch, RowSource source) {
 		return Flux.<RowChunk>generate(sink -> next(source, sink))
 			.subscribeOn(this.threads)
-			.concatMap(chunk -> this.chunks.take(batch, chunk), 1)
+			.concatMap(chunk -> this.chunks.take(batch, chunk).elapsed().delayUntil(this::rested).map(Tuple2::getT2), 1)
 			.reduce(0, (taken, tally) -> taken + tally.rows())
 			.flatMap(taken -> this.store.byId(batch.id()).map(now -> new Receipt(now, taken, source.repeated())));
+	}
+
+	/// @param taken how long it took, in milliseconds, and what it brought
+	private Mono<?> rested(Tuple2<Long, ScreeningTally> taken) {
+		long rest = (long) (taken.getT1() * this.settings.rest());
+		return rest == 0 ? Mono.empty() : Mono.delay(Duration.ofMillis(rest));
 	}
 
 	private Mono<RowSource> source(ScreeningBatch batch, Upload upload, List<RowChunk.Taken> taken,
@@ -134,11 +142,12 @@ class Receiving implements DisposableBean {
 		}
 	}
 
-	private Mono<Void> closed(RowSource source) {
+	/// Not on the threads that read: one of them may wait for what is closed here.
+	private static Mono<Void> closed(RowSource source) {
 		return Mono.<Void>fromCallable(() -> {
 			source.close();
 			return null;
-		}).subscribeOn(this.threads);
+		}).subscribeOn(Schedulers.boundedElastic());
 	}
 
 	private static Throwable reason(Throwable failed) {

@@ -41,17 +41,20 @@ public class Screenings {
 
 	private final Changes changes;
 
+	private final BackgroundRuling background;
+
 	private final Ids ids;
 
 	private final Clock clock;
 
-	Screenings(ScreeningStore store, FaultStore faults, RecordKinds kinds, Regions regions, Changes changes, Ids ids,
-			Clock clock) {
+	Screenings(ScreeningStore store, FaultStore faults, RecordKinds kinds, Regions regions, Changes changes,
+			BackgroundRuling background, Ids ids, Clock clock) {
 		this.store = store;
 		this.faults = faults;
 		this.kinds = kinds;
 		this.regions = regions;
 		this.changes = changes;
+		this.background = background;
 		this.ids = ids;
 		this.clock = clock;
 	}
@@ -102,6 +105,7 @@ public class Screenings {
 					() -> move(input.batchId(), viewer, batch -> batch.closed(input.rows(), this.clock.instant()),
 							ScreeningEvent.Closed::new),
 					kept -> again(kept, viewer))
+			.doOnNext(outcome -> this.background.wake())
 			.map(outcome -> outcome.map(ScreeningBatchClosed::new));
 	}
 
