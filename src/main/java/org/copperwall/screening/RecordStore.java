@@ -16,12 +16,6 @@ import reactor.core.publisher.Mono;
 @Repository
 class RecordStore {
 
-	private static final String GIVEN = """
-			unnest(CAST(:ids AS uuid[]), CAST(:rows AS integer[]), CAST(:regions AS text[]), CAST(:households AS uuid[]),
-			              CAST(:members AS uuid[]), CAST(:keys AS text[]), CAST(:days AS text[]), CAST(:amounts AS bigint[]),
-			              CAST(:codes AS text[]))
-			         AS given (id, row_number, region_code, household_id, member_id, record_key, occurred_on, amount_fen, code)""";
-
 	/// Always in the same order, so that two who send the same do not wait for each
 	/// other. What stands in a batch that
 	/// counts no more is taken over.
@@ -31,15 +25,17 @@ class RecordStore {
 			                              occurred_on, amount_fen, code, tried)
 			SELECT given.id, :batch, given.row_number, :kind, given.region_code, given.household_id, given.member_id,
 			       decode(given.record_key, 'hex'), given.occurred_on::date, given.amount_fen, given.code, false
-			  FROM %s
+			  FROM unnest(CAST(:ids AS uuid[]), CAST(:rows AS integer[]), CAST(:regions AS text[]), CAST(:households AS uuid[]),
+			              CAST(:members AS uuid[]), CAST(:keys AS text[]), CAST(:days AS text[]), CAST(:amounts AS bigint[]),
+			              CAST(:codes AS text[]))
+			         AS given (id, row_number, region_code, household_id, member_id, record_key, occurred_on, amount_fen, code)
 			 ORDER BY given.record_key
 			ON CONFLICT (record_key) WHERE NOT tried DO UPDATE
 			   SET batch_id = excluded.batch_id, row_number = excluded.row_number, region_code = excluded.region_code,
 			       household_id = excluded.household_id, member_id = excluded.member_id
 			 WHERE EXISTS (SELECT FROM screening_batch
 			                WHERE screening_batch.id = screening_record.batch_id
-			                  AND status IN ('CANCELLED', 'RETRACTED'))"""
-		.formatted(GIVEN);
+			                  AND status IN ('CANCELLED', 'RETRACTED'))""";
 
 	/// A dry run says what would be new.
 	private static final String INSERT_TRIED = """
@@ -48,13 +44,15 @@ class RecordStore {
 			                              occurred_on, amount_fen, code, tried)
 			SELECT given.id, :batch, given.row_number, :kind, given.region_code, given.household_id, given.member_id,
 			       decode(given.record_key, 'hex'), given.occurred_on::date, given.amount_fen, given.code, true
-			  FROM %s
+			  FROM unnest(CAST(:ids AS uuid[]), CAST(:rows AS integer[]), CAST(:regions AS text[]), CAST(:households AS uuid[]),
+			              CAST(:members AS uuid[]), CAST(:keys AS text[]), CAST(:days AS text[]), CAST(:amounts AS bigint[]),
+			              CAST(:codes AS text[]))
+			         AS given (id, row_number, region_code, household_id, member_id, record_key, occurred_on, amount_fen, code)
 			 WHERE NOT EXISTS (SELECT FROM screening_record AS known
 			                     JOIN screening_batch ON screening_batch.id = known.batch_id
 			                    WHERE known.record_key = decode(given.record_key, 'hex') AND NOT known.tried
 			                      AND status NOT IN ('CANCELLED', 'RETRACTED'))
-			ON CONFLICT (batch_id, record_key) WHERE tried DO NOTHING"""
-		.formatted(GIVEN);
+			ON CONFLICT (batch_id, record_key) WHERE tried DO NOTHING""";
 
 	private final DatabaseClient database;
 

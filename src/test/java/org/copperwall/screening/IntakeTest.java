@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
@@ -177,7 +178,8 @@ class IntakeTest {
 	void the_same_record_twice_counts_once() {
 		String batch = scene.opened();
 		String row = cost("曹大山", CAO, "2026-05-20", "860", "");
-		scene.csv(batch, COST + row + row + costs(1, 20) + cost("曹 大山", CAO.toLowerCase(), "2026-05-20", "860.0", ""));
+		scene.csv(batch, COST + row + row + costs(1, 20)
+				+ cost("曹 大山", CAO.toLowerCase(Locale.ROOT), "2026-05-20", "860.0", ""));
 		assertThat(scene.tally(batch)).isEqualTo("23 23 0 21 0 0 2 0");
 	}
 
