@@ -90,7 +90,7 @@ class MatchQueueTest {
 		String batch = scene.opened();
 		scene.csv(batch, COST + NEWBORN);
 		Map<String, Object> row = queue("medical-insurance", "621202").getFirst();
-		String stranger = candidate(row).substring(0, candidate(row).length() - 2) + "AA";
+		String stranger = GlobalId.of("HouseholdMember", UUID.randomUUID());
 		assertThat(resolve("medical-insurance", row, stranger)).containsEntry("code", "INVALID_INPUT");
 		Map<String, Object> stale = new HashMap<>(row);
 		stale.put("version", 7);
@@ -172,9 +172,9 @@ class MatchQueueTest {
 	void a_closed_batch_has_the_rows_it_should_have_and_takes_no_more() {
 		String batch = scene.opened();
 		scene.csv(batch, COST + IntakeScene.costs(1, 3));
-		Map<String, Object> short1 = scene.change("medical-insurance", "closeScreeningBatch",
+		Map<String, Object> refused = scene.change("medical-insurance", "closeScreeningBatch",
 				"ScreeningBatchClosed { batch { status } }", Map.of("batchId", batch, "rows", 4));
-		assertThat(short1.toString()).contains("screening.rows");
+		assertThat(refused.toString()).contains("screening.rows");
 		assertThat(scene
 			.change("medical-insurance", "closeScreeningBatch", "ScreeningBatchClosed { batch { status } }",
 					Map.of("batchId", batch, "rows", 3))
