@@ -97,7 +97,7 @@ class DossierAfterDecision implements DossierChapter {
 	}
 
 	private List<Fact> facts(CaseAnnouncement hung, DossierWords words) {
-		return List.of(new Fact(words.text("notices.text"), this.texts.text(hung.shown(), words.locale())),
+		return List.of(new Fact(words.text("announcement.text"), this.texts.text(hung.shown(), words.locale())),
 				new Fact(words.text("announcement.from"), words.time(hung.publishedAt())),
 				new Fact(words.text("announcement.until"), words.time(hung.endsAt())),
 				new Fact(words.text("notices.publisher"), words.actor(hung.publisherRole(), hung.publisher())));
