@@ -41,6 +41,8 @@ class BatchDecisions {
 
 	private final Ruling ruling;
 
+	private final BackgroundRuling background;
+
 	private final Changes changes;
 
 	private final Seal seal;
@@ -48,12 +50,13 @@ class BatchDecisions {
 	private final Clock clock;
 
 	BatchDecisions(ScreeningStore batches, RulingStore store, ScreeningFindingStore findings, Screenings screenings,
-			Ruling ruling, Changes changes, Seal seal, Clock clock) {
+			Ruling ruling, BackgroundRuling background, Changes changes, Seal seal, Clock clock) {
 		this.batches = batches;
 		this.store = store;
 		this.findings = findings;
 		this.screenings = screenings;
 		this.ruling = ruling;
+		this.background = background;
 		this.changes = changes;
 		this.seal = seal;
 		this.clock = clock;
@@ -67,12 +70,12 @@ class BatchDecisions {
 			.once(viewer, input.requestId(), "releaseScreeningBatch", input,
 					() -> lock(input.batchId(), viewer).flatMap(batch -> release(batch, input, viewer)),
 					kept -> again(kept, viewer))
+			.doOnNext(outcome -> this.background.wake())
 			.map(outcome -> outcome.map(ScreeningBatchReleased::new));
 	}
 
-	/// By its department or the district. What it raised is taken back behind the
-	/// answer's change, in steps; sent again, the
-	/// request goes on with what is left.
+	/// By its department or the district. What it raised is taken back in steps behind
+	/// the change; should that break off, the background goes on with what is left.
 	/// @return fails with NOT_VISIBLE for a batch beyond the viewer's reach
 	Mono<Outcome<ScreeningBatchRetracted>> retract(RulingInputs.RetractScreeningBatch input, Viewer viewer) {
 		return this.changes

@@ -20,7 +20,12 @@ class LeaseStore {
 			   SET lease_id = :lease, leased_until = :until
 			 WHERE id = (SELECT id
 			               FROM screening_batch
-			              WHERE status IN ('RECEIVED', 'RULING') AND (leased_until IS NULL OR leased_until <= :now)
+			              WHERE (status IN ('RECEIVED', 'RULING')
+			                     OR status = 'RETRACTED'
+			                        AND EXISTS (SELECT FROM screening_finding
+			                                     WHERE batch_id = screening_batch.id
+			                                       AND screening_finding.status IN ('RAISED', 'JOINED', 'QUIET')))
+			                AND (leased_until IS NULL OR leased_until <= :now)
 			              ORDER BY closed_at, id
 			              LIMIT 1
 			                FOR UPDATE SKIP LOCKED)
@@ -64,8 +69,8 @@ class LeaseStore {
 	record Late(UUID match, UUID batch, UUID household) {
 	}
 
-	/// The batch that waits longest, or whose instance has not been heard of; empty for
-	/// none.
+	/// The batch that waits longest to be judged or taken back, or whose instance has
+	/// not been heard of; empty for none.
 	Mono<Lease> claim(UUID lease, Instant now, Instant until) {
 		return this.database.sql(CLAIM)
 			.bind("lease", lease)
