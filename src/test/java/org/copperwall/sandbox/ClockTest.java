@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,16 @@ class ClockTest {
 		other.close();
 		one.close();
 		database.close();
+	}
+
+	/// What a test before has moved is not what the next one hears of.
+	@BeforeEach
+	void both_show_the_same_time() {
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+		while (Duration.between(clockOf(other), clockOf(one)).abs().toMinutes() > 0) {
+			assertThat(System.nanoTime()).isLessThan(end);
+			Thread.onSpinWait();
+		}
 	}
 
 	@Test
