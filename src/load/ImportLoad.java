@@ -71,7 +71,7 @@ final class ImportLoad {
 				"--copperwall.screening.chunk-rows=" + options.text("chunk"))
 			.start()) {
 			ImportLoad load = new ImportLoad(options, service, folder, port);
-			ImportRows files = new ImportRows(folder, options.number("seed"));
+			ImportRows files = new ImportRows(folder, Long.parseLong(options.text("seed")));
 			IO.println(files.people() + " people with a number");
 			load.alone(files);
 			load.killed(files);
