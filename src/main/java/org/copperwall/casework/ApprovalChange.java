@@ -3,6 +3,6 @@ package org.copperwall.casework;
 /// Kinds of change of something that is approved step by step.
 public enum ApprovalChange {
 
-	OPENED, MOVED, SENT_BACK, CLOSED, RECORDED, OVERDUE
+	OPENED, MOVED, SENT_BACK, CLOSED, REOPENED, RECORDED, OVERDUE
 
 }

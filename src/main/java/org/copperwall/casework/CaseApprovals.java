@@ -17,6 +17,7 @@ class CaseApprovals implements ApprovalSource {
 			case CaseEvent.MOVED -> Optional.of(ApprovalChange.MOVED);
 			case CaseEvent.SENT_BACK -> Optional.of(ApprovalChange.SENT_BACK);
 			case CaseEvent.CLOSED -> Optional.of(ApprovalChange.CLOSED);
+			case CaseEvent.REOPENED -> Optional.of(ApprovalChange.REOPENED);
 			case CaseEvent.CHANGED -> Optional.of(ApprovalChange.RECORDED);
 			case TaskEvent.OVERDUE ->
 				event.subjectType().equals("Case") ? Optional.of(ApprovalChange.OVERDUE) : Optional.empty();

@@ -6,11 +6,17 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
@@ -81,6 +87,27 @@ class SchemaMappingTest {
 			.containsKey(FieldCoordinates.coordinates("Nobody", "nothing"));
 	}
 
+	@Test
+	void an_enum_of_the_schema_has_the_values_of_the_enum_of_its_name() {
+		Map<String, String> different = new TreeMap<>();
+		for (GraphQLNamedType type : schema.getAllTypesAsList()) {
+			if (type instanceof GraphQLEnumType named && !type.getName().startsWith("__")) {
+				Set<String> values = new TreeSet<>(named.getValues().stream().map((value) -> value.getName()).toList());
+				classes(type.getName()).stream()
+					.filter(Class::isEnum)
+					.filter((found) -> !constants(found).equals(values))
+					.forEach((found) -> different.put(found.getName(), constants(found) + " but " + values));
+			}
+		}
+		assertThat(different).isEmpty();
+	}
+
+	private static Set<String> constants(Class<?> found) {
+		return Stream.of(found.getEnumConstants())
+			.map((value) -> ((Enum<?>) value).name())
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
 	private static Map<String, Map<String, DataFetcher>> with(String type, Map<String, DataFetcher> ofType) {
 		Map<String, Map<String, DataFetcher>> changed = new HashMap<>(mappings);
 		changed.put(type, ofType);
@@ -93,9 +120,13 @@ class SchemaMappingTest {
 
 	/// Members of unions and interfaces answer by classes of the same name.
 	private static List<Class<?>> named(GraphQLObjectType type, GraphQLNamedOutputType container) {
+		return classes(type.getName());
+	}
+
+	private static List<Class<?>> classes(String name) {
 		try (Stream<Path> files = Files.walk(COMPILED)) {
 			return files.map((file) -> COMPILED.relativize(file).toString())
-				.filter((file) -> file.matches("(.*[/$])?" + type.getName() + "\\.class"))
+				.filter((file) -> file.matches("(.*[/$])?" + name + "\\.class"))
 				.<Class<?>>map((file) -> load(file.substring(0, file.length() - ".class".length()).replace('/', '.')))
 				.toList();
 		}
