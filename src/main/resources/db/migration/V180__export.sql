@@ -4,7 +4,8 @@
 CREATE TABLE export_job (
   id uuid PRIMARY KEY,
   region_code region_code NOT NULL REFERENCES region (code),
-  list text NOT NULL CHECK (list IN ('HOUSEHOLDS', 'MONITORING_OBJECTS', 'WARNINGS', 'CASES')),
+  list text NOT NULL CHECK (list IN ('HOUSEHOLDS', 'MONITORING_OBJECTS', 'WARNINGS', 'CASES', 'GRANTS',
+                                   'LEDGER_ENTRIES')),
   format text NOT NULL CHECK (format IN ('CSV', 'XLSX')),
   template text,
   column_keys text[] NOT NULL CHECK (cardinality(column_keys) > 0),

@@ -1,6 +1,5 @@
 package org.copperwall.export;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ final class ExportCheck {
 	ExportCheck(RequestExportInput input, Catalogs catalogs) {
 		this.input = input;
 		checkPurpose();
-		List<ExportList> lists = Arrays.stream(ExportList.values()).filter(list -> input.of(list) != null).toList();
+		List<ExportList> lists = input.lists();
 		if (lists.size() != 1) {
 			this.faults.add("", "export.oneList");
 			return;

@@ -15,6 +15,7 @@ import org.copperwall.event.Changes;
 import org.copperwall.event.Effect;
 import org.copperwall.graph.Batch;
 import org.copperwall.graph.Connection;
+import org.copperwall.graph.ErrorCode;
 import org.copperwall.graph.GraphFailure;
 import org.copperwall.graph.Ids;
 import org.copperwall.graph.Outcome;
@@ -68,9 +69,13 @@ class Exports {
 		this.settings = settings;
 	}
 
-	/// @return fails with NOT_VISIBLE for a region outside the viewer's or none at all
+	/// @return fails with NOT_VISIBLE for a region outside the viewer's or none at all,
+	/// with FORBIDDEN for a list that is not for the viewer's posts
 	Mono<Outcome<ExportRequested>> request(RequestExportInput input, Viewer viewer) {
 		viewer.within(input.regionCode());
+		if (!input.lists().stream().allMatch(list -> list.isFor(viewer))) {
+			return Mono.error(() -> new GraphFailure(ErrorCode.FORBIDDEN, ""));
+		}
 		ExportCheck check = new ExportCheck(input, this.catalogs);
 		if (!check.faults().isEmpty()) {
 			return Mono.just(Outcome.refused(check.faults().refusal(RefusalCode.INVALID_INPUT)));

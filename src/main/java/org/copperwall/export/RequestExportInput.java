@@ -1,5 +1,6 @@
 package org.copperwall.export;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,11 @@ record RequestExportInput(UUID requestId, RegionCode regionCode, String purpose,
 		@Nullable Map<String, Object> monitoringObjects, @Nullable Map<String, Object> warnings,
 		@Nullable Map<String, Object> cases, @Nullable Map<String, Object> grants,
 		@Nullable Map<String, Object> ledgerEntries) {
+
+	/// The lists it names; more or fewer than one is a fault.
+	List<ExportList> lists() {
+		return Arrays.stream(ExportList.values()).filter(list -> of(list) != null).toList();
+	}
 
 	@Nullable Map<String, Object> of(ExportList list) {
 		return switch (list) {

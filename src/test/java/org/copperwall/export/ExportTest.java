@@ -216,6 +216,27 @@ class ExportTest {
 	}
 
 	@Test
+	void the_books_are_for_those_who_keep_them_and_families_are_not_for_the_fund() {
+		for (Map<String, Object> wanted : List.<Map<String, Object>>of(Map.of("cases", Map.of()),
+				Map.of("warnings", Map.of()), Map.of("grants", Map.of(), "monitoringObjects", Map.of()))) {
+			forbidden("fund-officer", wanted);
+		}
+		forbidden("township-officer", Map.of("ledgerEntries", Map.of()));
+		forbidden("township-cadre", Map.of("grants", Map.of()));
+		String ledger = scene.requested("fund-officer", Map.of("regionCode", "621202", "ledgerEntries", Map.of()));
+		assertThat(scene.ended("fund-officer", ledger)).isEqualTo("DONE");
+		String grants = scene.requested("township-officer", Map.of("grants", Map.of()));
+		assertThat(scene.ended("township-officer", grants)).isEqualTo("DONE");
+	}
+
+	private static void forbidden(String persona, Map<String, Object> wanted) {
+		scene.request(persona, wanted)
+			.errors()
+			.satisfy(errors -> assertThat(errors).singleElement()
+				.satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", "FORBIDDEN")));
+	}
+
+	@Test
 	void a_request_sent_again_is_one_export() {
 		Map<String, Object> input = Map.of("requestId", UUID.randomUUID().toString(), "cases", Map.of());
 		assertThat(scene.requested("township-officer", input)).isEqualTo(scene.requested("township-officer", input));
