@@ -24,7 +24,8 @@ import static org.copperwall.grid.GridScene.at;
 class VisitStoryTest {
 
 	private static final String PROGRESS = """
-			subscription Grid($after: Cursor) { gridChanged(regionCode: "621202", after: $after) {
+			subscription Grid($after: Cursor) { gridChanged(regionCode: "621202", after: $after,
+			  kinds: [CAMPAIGN_OPENED, VISITED, MEETING_HELD, CAMPAIGN_CLOSED]) {
 			  cursor occurredAt kind region { code } visit { met warning { id } } meeting { posts }
 			  campaign { coverage { numerator denominator unit } } } }""";
 
