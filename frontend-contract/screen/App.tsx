@@ -1,0 +1,38 @@
+import { useEffect, useMemo } from 'react'
+import { Provider } from 'urql'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { createClient } from '../client/index.ts'
+import { ClientContext } from './graph.ts'
+import { openSession } from './session/session.ts'
+import { Wall } from './wall/Wall.tsx'
+import { useLanguage } from './words/words.tsx'
+import { WorkPages } from './work/WorkPages.tsx'
+
+const session = openSession()
+
+/** One page with its routes behind `#`: the service needs to know of none of them. */
+export function App() {
+  const { language } = useLanguage()
+  const client = useMemo(
+    () => createClient({ url: new URL('/graphql', location.href).href, token: session.token, locale: language }),
+    [language],
+  )
+  useEffect(() => () => client.close(), [client])
+  return (
+    <ClientContext value={client}>
+      <Provider value={client.graph}>
+        <Router hook={useHashLocation}>
+          <Switch>
+            <Route path="/">
+              <Wall />
+            </Route>
+            <Route>
+              <WorkPages />
+            </Route>
+          </Switch>
+        </Router>
+      </Provider>
+    </ClientContext>
+  )
+}
