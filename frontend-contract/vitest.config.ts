@@ -10,6 +10,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // One copy of graphql for us and for the inspector.
+          server: { deps: { inline: [/@graphql-inspector/] } },
           environment: 'happy-dom',
           include: ['{client,screen,checks,demo}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.wire.test.*', 'node_modules/**'],
