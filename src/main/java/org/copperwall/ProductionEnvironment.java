@@ -43,7 +43,8 @@ class ProductionEnvironment implements EnvironmentPostProcessor, Ordered {
 				settings.user(), "spring.r2dbc.password", settings.password(), "spring.flyway.url",
 				settings.database().jdbcUrl(), "spring.flyway.user", settings.user(), "spring.flyway.password",
 				settings.password(), TOKENS + "issuer-uri", settings.issuer(), TOKENS + "audiences",
-				settings.audience(), "copperwall.keyset.file", settings.keyset().toString()));
+				settings.audience(), "copperwall.keyset.file", settings.keyset().toString(), "copperwall.screen.issuer",
+				settings.issuer()));
 		return parts;
 	}
 

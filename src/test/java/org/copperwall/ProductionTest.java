@@ -51,6 +51,27 @@ class ProductionTest {
 	}
 
 	@Test
+	void the_screen_is_open_and_sends_people_to_the_named_issuer() {
+		try (SandboxDatabase database = SandboxDatabase.empty();
+				ConfigurableApplicationContext context = start(database)) {
+			client(context).get().uri("/").exchange().expectStatus().isOk();
+			client(context).get()
+				.uri("/screen/settings.json")
+				.exchange()
+				.expectStatus()
+				.isOk()
+				.expectHeader()
+				.value("Content-Security-Policy", policy -> assertThat(policy).contains(" https://login.example"))
+				.expectBody()
+				.json("""
+						{"issuer": "https://login.example/realms/one",
+						 "metadata": "https://login.example/realms/one/.well-known/openid-configuration",
+						 "clientId": "copperwall-screen", "scope": "openid", "wallScope": "openid offline_access",
+						 "sandbox": false}""");
+		}
+	}
+
+	@Test
 	void it_believes_the_named_issuer_about_tokens_meant_for_it() throws JOSEException {
 		Instant soon = Instant.now().plusSeconds(600);
 		try (IssuerOfTokens issuer = new IssuerOfTokens();

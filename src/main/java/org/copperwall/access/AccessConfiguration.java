@@ -18,8 +18,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.AuthenticationWebFilter;
-import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
-import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
@@ -42,7 +40,8 @@ class AccessConfiguration {
 	@Bean
 	@Order(0)
 	SecurityWebFilterChain socketSecurity(ServerHttpSecurity http) {
-		return bare(http).securityMatcher(AccessConfiguration::upgradesToSocket)
+		return Stateless.bare(http)
+			.securityMatcher(AccessConfiguration::upgradesToSocket)
 			.authorizeExchange((exchanges) -> exchanges.anyExchange().permitAll())
 			.build();
 	}
@@ -50,21 +49,11 @@ class AccessConfiguration {
 	@Bean
 	@Order(1)
 	SecurityWebFilterChain tokenSecurity(ServerHttpSecurity http, ViewerTokens tokens, UnauthenticatedAnswer answer) {
-		return bare(http)
+		return Stateless.bare(http)
 			.authorizeExchange((exchanges) -> exchanges.pathMatchers(OPEN).permitAll().anyExchange().authenticated())
 			.addFilterAt(tokenFilter(tokens, answer), SecurityWebFiltersOrder.AUTHENTICATION)
 			.exceptionHandling((handling) -> handling.authenticationEntryPoint(answer))
 			.build();
-	}
-
-	private static ServerHttpSecurity bare(ServerHttpSecurity http) {
-		return http.securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-			.requestCache((cache) -> cache.requestCache(NoOpServerRequestCache.getInstance()))
-			.csrf(ServerHttpSecurity.CsrfSpec::disable)
-			.anonymous(ServerHttpSecurity.AnonymousSpec::disable)
-			.logout(ServerHttpSecurity.LogoutSpec::disable)
-			.httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
-			.formLogin(ServerHttpSecurity.FormLoginSpec::disable);
 	}
 
 	private static AuthenticationWebFilter tokenFilter(ViewerTokens tokens, UnauthenticatedAnswer answer) {

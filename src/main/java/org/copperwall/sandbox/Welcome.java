@@ -38,6 +38,7 @@ class Welcome {
 		return """
 				Copperwall is ready.
 
+				  Screen    %1$s/
 				  Address   %1$s/graphql   (look around: %1$s/graphiql)
 				  Clock     POST %1$s/sandbox/clock {"advance": "P5D"}
 

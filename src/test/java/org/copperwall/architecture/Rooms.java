@@ -8,7 +8,7 @@ final class Rooms {
 
 	static final List<String> IN_ORDER = List.of("graph", "region", "access", "event", "rules", "task", "household",
 			"evidence", "monitoring", "casework", "warning", "grid", "screening", "opinion", "fund", "dashboard",
-			"live", "export", "api", "sandbox");
+			"live", "export", "api", "screen", "sandbox");
 
 	/// Those that look over all the others, and therefore read the views that each of
 	/// them publishes.
