@@ -97,6 +97,8 @@ CREATE TABLE measure (
   version integer NOT NULL DEFAULT 1 CHECK (version > 0)
 );
 
+CREATE INDEX measure_by_due ON measure (due_on, id);
+CREATE INDEX measure_by_plan ON measure (planned_on, id);
 CREATE INDEX measure_by_monitoring_object ON measure (monitoring_object_id, planned_on);
 CREATE INDEX measure_open_by_due ON measure (due_on) WHERE completed_on IS NULL AND dropped_on IS NULL AND overdue_since IS NULL;
 CREATE INDEX measure_overdue ON measure (monitoring_object_id)

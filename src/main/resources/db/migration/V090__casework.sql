@@ -143,6 +143,7 @@ CREATE TABLE case_visit (
 
 CREATE INDEX case_visit_by_case ON case_visit (case_id, recorded_at, id) WHERE case_id IS NOT NULL;
 CREATE INDEX case_visit_by_household ON case_visit (household_id, visited_on DESC, id DESC);
+CREATE INDEX case_visit_by_region ON case_visit (region_code, visited_on DESC, id DESC);
 CREATE INDEX case_visit_by_day ON case_visit (visited_on, region_code, household_id);
 
 -- One comparison of the household's data with departments (数据比对). What was found is private, so it is sealed whole.

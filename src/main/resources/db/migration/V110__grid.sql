@@ -70,6 +70,7 @@ CREATE TABLE section_household (
 
 CREATE INDEX section_household_by_region ON section_household (region_code, household_id)
   INCLUDE (monitored, last_visited_on, registered_at);
+CREATE INDEX section_household_monitored ON section_household (region_code, last_visited_on) WHERE monitored;
 CREATE INDEX section_household_by_visit
   ON section_household (coalesce(last_visited_on, DATE '0001-01-01'), household_id);
 
@@ -264,3 +265,7 @@ CREATE VIEW view_grid_visit AS
 SELECT id, household_id, region_code, visited_on
   FROM visit
  WHERE met;
+
+CREATE VIEW view_grid_household AS
+SELECT household_id, region_code, monitored, last_visited_on
+  FROM section_household;

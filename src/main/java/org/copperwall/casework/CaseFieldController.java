@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.copperwall.access.Holder;
 import org.copperwall.access.Viewer;
@@ -12,6 +13,7 @@ import org.copperwall.graph.Batch;
 import org.copperwall.graph.GlobalId;
 import org.copperwall.household.Household;
 import org.copperwall.household.Households;
+import org.copperwall.monitoring.MonitoringObject;
 import org.copperwall.region.Region;
 import org.copperwall.region.Regions;
 import org.copperwall.rules.RuleSet;
@@ -131,6 +133,13 @@ class CaseFieldController {
 	@SchemaMapping(typeName = "AvailableAction")
 	@Nullable String reason(CaseView.Possible possible, @ContextValue Viewer viewer) {
 		return possible.why() == null ? null : this.sentences.reason(possible.why(), viewer.locale());
+	}
+
+	@BatchMapping(typeName = "MonitoringObject", field = "case")
+	Mono<Map<MonitoringObject, Case>> caseOfSpell(List<MonitoringObject> rows, @ContextValue Viewer viewer) {
+		return this.cases
+			.byIds(rows.stream().flatMap(spell -> Stream.ofNullable(spell.caseId())).distinct().toList(), viewer)
+			.map(found -> Batch.of(rows, spell -> spell.caseId() == null ? null : found.get(spell.caseId())));
 	}
 
 	@BatchMapping(typeName = "Household", field = "cases")

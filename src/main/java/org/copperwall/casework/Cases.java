@@ -27,11 +27,14 @@ public class Cases {
 
 	private final CaseListStore lists;
 
+	private final CaseVisitListStore visits;
+
 	private final Households households;
 
-	Cases(CaseStore store, CaseListStore lists, Households households) {
+	Cases(CaseStore store, CaseListStore lists, CaseVisitListStore visits, Households households) {
 		this.store = store;
 		this.lists = lists;
+		this.visits = visits;
 		this.households = households;
 	}
 
@@ -63,6 +66,12 @@ public class Cases {
 	/// @throws GraphFailure NOT_VISIBLE for a region outside the viewer's
 	Mono<Connection<Case>> list(RegionCode region, CaseFilter filter, CaseOrder order, Paging paging, Viewer viewer) {
 		return this.lists.page(CaseSight.within(region, viewer), filter, order, paging);
+	}
+
+	/// @throws GraphFailure NOT_VISIBLE for a region outside the viewer's
+	Mono<Connection<CaseVisit>> visits(RegionCode region, CaseVisitFilter filter, CaseVisitOrder order, Paging paging,
+			Viewer viewer) {
+		return this.visits.page(viewer.within(region), filter, order, paging);
 	}
 
 	/// The case a request changed, found again under today's access.

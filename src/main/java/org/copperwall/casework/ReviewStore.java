@@ -136,7 +136,7 @@ class ReviewStore {
 			.then();
 	}
 
-	private static CaseVisit visit(Readable row) {
+	static CaseVisit visit(Readable row) {
 		return new CaseVisit(CaseRow.id(row, "id"), row.get("case_id", UUID.class), CaseRow.id(row, "household_id"),
 				CaseRow.region(row), Column.of(row, "visited_on", LocalDate.class), CaseRow.text(row, "visitor"),
 				CaseRow.word(row, "visitor_role", Role.class), SealedText.of(row, "notes_sealed"), found(row),

@@ -73,13 +73,13 @@ class Snapshots {
 	}
 
 	private static Dashboard dashboard(Region region, List<Region> below, Moment moment, Rows rows) {
-		int year = moment.businessDay().getYear();
+		LocalDate day = moment.businessDay();
 		String own = region.code().value();
 		Stream<Region> itself = !below.isEmpty() && rows.contains(own) ? Stream.of(region) : Stream.empty();
 		List<RegionFigures> children = Stream.concat(itself, below.stream())
-			.map(child -> RegionFigures.of(child, rows.of(child.code().value()), year))
+			.map(child -> RegionFigures.of(child, rows.of(child.code().value()), day))
 			.toList();
-		return Dashboard.of(RegionFigures.of(region, rows.whole(), year), moment.position(),
+		return Dashboard.of(RegionFigures.of(region, rows.whole(), day), moment.position(),
 				moment.occurredAt().orElse(null), children);
 	}
 

@@ -47,8 +47,12 @@ class StockStore {
 			/* dashboard.risks */
 			WITH people AS (
 			  SELECT spell_id, count(*) AS people
-			    FROM view_monitoring_person
+			    FROM view_monitoring_person person
 			   WHERE region_code >= :region AND region_code < :region || ':' AND status = 'OPEN'
+			     AND NOT EXISTS (
+			       SELECT FROM view_monitoring_person later
+			        WHERE later.person_id = person.person_id AND later.status = 'OPEN'
+			          AND (later.included_on, later.spell_id) > (person.included_on, person.spell_id))
 			   GROUP BY 1
 			), risk AS MATERIALIZED (
 			  SELECT left(region_code, :digits) AS child, causes, dimensions, coalesce(people, 0) AS people

@@ -2,7 +2,6 @@ package org.copperwall.dashboard;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.copperwall.graph.Column;
 import org.copperwall.region.RegionCode;
@@ -53,32 +52,30 @@ class SupportStore {
 			 WHERE region_code >= :region AND region_code < :region || ':'
 			 GROUP BY 1
 			 UNION ALL
-			SELECT left(region_code, :digits), 'VISITS', count(*)
-			  FROM (SELECT region_code, visited_on FROM view_grid_visit
-			         UNION ALL
-			        SELECT region_code, visited_on FROM view_case_visit) AS visit
+			SELECT left(region_code, :digits), 'GRID_VISITS', count(*)
+			  FROM view_grid_visit
+			 WHERE visited_on = ANY (:days) AND region_code >= :region AND region_code < :region || ':'
+			 GROUP BY 1
+			 UNION ALL
+			SELECT left(region_code, :digits), 'CASE_VISITS', count(*)
+			  FROM view_case_visit
 			 WHERE visited_on = ANY (:days) AND region_code >= :region AND region_code < :region || ':'
 			 GROUP BY 1
 			 UNION ALL
 			SELECT left(region_code, :digits), 'UNVISITED', count(*)
-			  FROM view_monitoring_spell spell
-			 WHERE region_code >= :region AND region_code < :region || ':' AND status = 'OPEN'
-			   AND NOT EXISTS (SELECT FROM view_grid_visit visit
-			                    WHERE visit.household_id = spell.household_id AND visited_on = ANY (:days))
-			   AND NOT EXISTS (SELECT FROM view_case_visit visit
-			                    WHERE visit.household_id = spell.household_id AND visited_on = ANY (:days))
+			  FROM view_grid_household
+			 WHERE monitored AND (last_visited_on IS NULL OR last_visited_on < :since)
+			   AND region_code >= :region AND region_code < :region || ':'
 			 GROUP BY 1
 			 UNION ALL
 			SELECT left(region_code, :digits), figure, count(*)
 			  FROM view_opinion
-			 CROSS JOIN LATERAL unnest(CASE WHEN overdue THEN ARRAY['OPINION_OPEN', 'OPINION_OVERDUE']
-			                                ELSE ARRAY['OPINION_OPEN'] END) AS figure
-			 WHERE status <> 'ANSWERED' AND region_code >= :region AND region_code < :region || ':'
+			 CROSS JOIN LATERAL (VALUES ('OPINION_OPEN', true), ('OPINION_OVERDUE', overdue),
+			                            ('OPINION_UNASSESSED', status = 'REPORTED')) AS tally (figure, counts)
+			 WHERE counts AND status <> 'ANSWERED' AND region_code >= :region AND region_code < :region || ':'
 			 GROUP BY 1, 2
 			 UNION ALL
 			SELECT child, 'GRANTS', count(*) FROM granted GROUP BY 1""";
-
-	private static final int DAYS_BACK = 30;
 
 	private final DatabaseClient database;
 
@@ -114,7 +111,8 @@ class SupportStore {
 	Mono<List<Rows.Tally>> tallies(RegionCode region, LocalDate day) {
 		return Grouped.by(region, this.database, TALLIES)
 			.bind("district", region.district().value())
-			.bind("days", IntStream.range(0, DAYS_BACK).mapToObj(day::minusDays).toArray(LocalDate[]::new))
+			.bind("since", GridFigures.firstDay(day))
+			.bind("days", GridFigures.firstDay(day).datesUntil(day.plusDays(1)).toArray(LocalDate[]::new))
 			.bind("year", day.getYear())
 			.map(row -> new Rows.Tally(Column.of(row, "child", String.class), Column.of(row, "figure", String.class),
 					Column.of(row, "count", Long.class)))

@@ -7,6 +7,7 @@ import org.copperwall.graph.Connection;
 import org.copperwall.graph.Count;
 import org.copperwall.graph.Outcome;
 import org.copperwall.graph.Paging;
+import org.copperwall.graph.Yuan;
 import org.copperwall.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -60,6 +61,16 @@ class GrantController {
 	@SchemaMapping(typeName = "GrantConnection")
 	Mono<List<Count>> counts(Connection<Grant> page, @Argument GrantCountBy by) {
 		return page.counts(by);
+	}
+
+	@SchemaMapping(typeName = "GrantConnection")
+	Mono<Yuan> committed(Connection<Grant> page) {
+		return page.sum(MoneyOfGrants.class).map(MoneyOfGrants::committed);
+	}
+
+	@SchemaMapping(typeName = "GrantConnection")
+	Mono<Yuan> paid(Connection<Grant> page) {
+		return page.sum(MoneyOfGrants.class).map(MoneyOfGrants::paid);
 	}
 
 	@MutationMapping

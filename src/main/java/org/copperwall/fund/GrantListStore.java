@@ -12,6 +12,7 @@ import org.copperwall.graph.GraphFailure;
 import org.copperwall.graph.PageCursor;
 import org.copperwall.graph.Paging;
 import org.copperwall.graph.Where;
+import org.copperwall.graph.Yuan;
 import org.copperwall.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -59,6 +60,13 @@ class GrantListStore {
 			 GROUP BY 1
 			 ORDER BY 1""";
 
+	private static final String MONEY = """
+			/* fund.sumGrants */
+			SELECT coalesce(sum(approved_fen - released_fen), 0)::bigint AS committed,
+			       coalesce(sum(paid_fen), 0)::bigint AS paid
+			  FROM fund_grant
+			 %s""";
+
 	private final DatabaseClient database;
 
 	GrantListStore(DatabaseClient database) {
@@ -82,7 +90,15 @@ class GrantListStore {
 			.map(rows -> Connection
 				.of(rows, paging, grant -> cursor(order, grant),
 						wanted.in(this.database, COUNT).map(row -> Column.of(row, "count", Long.class)).one())
-				.countedBy(by -> counts(region, wanted, GrantCountBy.valueOf(by))));
+				.countedBy(by -> counts(region, wanted, GrantCountBy.valueOf(by)))
+				.summed(MoneyOfGrants.class, money(wanted)));
+	}
+
+	private Mono<MoneyOfGrants> money(Where wanted) {
+		return wanted.in(this.database, MONEY)
+			.map(row -> new MoneyOfGrants(new Yuan(Column.of(row, "committed", Long.class)),
+					new Yuan(Column.of(row, "paid", Long.class))))
+			.one();
 	}
 
 	private static Where wanted(RegionCode region, GrantFilter filter) {
@@ -93,6 +109,10 @@ class GrantListStore {
 		is(where, "year = :year", "year", filter.year());
 		is(where, "overdue = :overdue", "overdue", filter.overdue());
 		is(where, "(status = 'OPEN' AND step = 'TOWNSHIP_DECLARATION') = :sentBack", "sentBack", filter.sentBack());
+		if (filter.promised() != null) {
+			where.and(filter.promised() ? "approved_fen > released_fen"
+					: "(approved_fen IS NULL OR approved_fen = released_fen)");
+		}
 		is(where, "due_at >= :dueFrom", "dueFrom", filter.dueFrom());
 		is(where, "due_at <= :dueUntil", "dueUntil", filter.dueUntil());
 		is(where, "declared_at >= :declaredFrom", "declaredFrom", filter.declaredFrom());

@@ -9,6 +9,7 @@ import org.copperwall.graph.Batch;
 import org.copperwall.graph.Connection;
 import org.copperwall.graph.GlobalId;
 import org.copperwall.graph.Paging;
+import org.copperwall.graph.Yuan;
 import org.copperwall.household.Household;
 import org.copperwall.household.Households;
 import org.copperwall.region.Region;
@@ -56,9 +57,24 @@ class LedgerController {
 		return GlobalId.of(LedgerEntry.TYPE, entry.id());
 	}
 
+	@SchemaMapping(typeName = "LedgerEntryConnection")
+	Mono<Yuan> balance(Connection<LedgerEntry> page, @Argument Account account) {
+		return page.sum(BalancesOfEntries.class).map(balances -> balances.of(account));
+	}
+
 	@SchemaMapping(typeName = "LedgerEntry")
-	@Nullable String reason(LedgerEntry entry) {
-		return this.books.reason(entry);
+	@Nullable String reason(LedgerEntry entry, @ContextValue Viewer viewer) {
+		return viewer.isAny(Funds.READERS) ? this.books.reason(entry) : null;
+	}
+
+	@SchemaMapping(typeName = "LedgerEntry")
+	@Nullable String reference(LedgerEntry entry, @ContextValue Viewer viewer) {
+		return viewer.isAny(Funds.READERS) ? entry.reference() : null;
+	}
+
+	@SchemaMapping(typeName = "LedgerEntry")
+	@Nullable String recordedBy(LedgerEntry entry, @ContextValue Viewer viewer) {
+		return viewer.isAny(Funds.READERS) ? entry.recordedBy() : null;
 	}
 
 	@BatchMapping(typeName = "LedgerEntry")

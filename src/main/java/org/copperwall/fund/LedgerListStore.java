@@ -1,5 +1,6 @@
 package org.copperwall.fund;
 
+import java.util.Map;
 import java.util.UUID;
 
 import org.copperwall.graph.Column;
@@ -9,6 +10,7 @@ import org.copperwall.graph.GraphFailure;
 import org.copperwall.graph.PageCursor;
 import org.copperwall.graph.Paging;
 import org.copperwall.graph.Where;
+import org.copperwall.graph.Yuan;
 import org.copperwall.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -39,6 +41,14 @@ class LedgerListStore {
 			/* fund.countEntries */
 			SELECT count(*) AS count FROM ledger_entry AS entry %s""";
 
+	private static final String BALANCES = """
+			/* fund.balancesOfEntries */
+			SELECT account, sum(fen)::bigint AS fen
+			  FROM ledger_entry AS entry
+			 CROSS JOIN LATERAL (VALUES (debit_account, amount_fen), (credit_account, -amount_fen)) AS side (account, fen)
+			 %s
+			 GROUP BY 1""";
+
 	private final DatabaseClient database;
 
 	LedgerListStore(DatabaseClient database) {
@@ -56,8 +66,19 @@ class LedgerListStore {
 			.map(LedgerStore::entry)
 			.all()
 			.collectList()
-			.map(rows -> Connection.of(rows, paging, entry -> PageCursor.of(order.name(), entry.year(), entry.number()),
-					wanted.in(this.database, COUNT).map(row -> Column.of(row, "count", Long.class)).one()));
+			.map(rows -> Connection
+				.of(rows, paging, entry -> PageCursor.of(order.name(), entry.year(), entry.number()),
+						wanted.in(this.database, COUNT).map(row -> Column.of(row, "count", Long.class)).one())
+				.summed(BalancesOfEntries.class, balances(wanted)));
+	}
+
+	private Mono<BalancesOfEntries> balances(Where wanted) {
+		return wanted.in(this.database, BALANCES)
+			.map(row -> Map.entry(Account.valueOf(Column.of(row, "account", String.class)),
+					new Yuan(Column.of(row, "fen", Long.class))))
+			.all()
+			.collectMap(Map.Entry::getKey, Map.Entry::getValue)
+			.map(BalancesOfEntries::new);
 	}
 
 	private static Where wanted(RegionCode region, LedgerFilter filter) {

@@ -5,11 +5,12 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.copperwall.access.EntityLoader;
+import org.copperwall.access.Role;
 import org.copperwall.access.Viewer;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/// Entries by global id, for those who may read the books.
+/// Entries by global id, for those who may read the books or see what they come to.
 @Component
 class LedgerLoader implements EntityLoader {
 
@@ -26,7 +27,8 @@ class LedgerLoader implements EntityLoader {
 
 	@Override
 	public Mono<Map<UUID, Object>> load(Collection<UUID> ids, Viewer viewer) {
-		return viewer.isAny(Funds.READERS) ? this.funds.entries(ids, viewer).map(Map::copyOf) : Mono.just(Map.of());
+		return (viewer.isAny(Funds.READERS) || viewer.is(Role.SCREEN))
+				? this.funds.entries(ids, viewer).map(Map::copyOf) : Mono.just(Map.of());
 	}
 
 }

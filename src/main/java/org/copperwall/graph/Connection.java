@@ -1,6 +1,8 @@
 package org.copperwall.graph;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -18,12 +20,15 @@ public final class Connection<T> {
 
 	private final Function<String, Mono<List<Count>>> counts;
 
+	private final Map<Class<?>, Mono<?>> sums;
+
 	private Connection(List<Edge<T>> edges, PageInfo pageInfo, Mono<Long> total,
-			Function<String, Mono<List<Count>>> counts) {
+			Function<String, Mono<List<Count>>> counts, Map<Class<?>, Mono<?>> sums) {
 		this.edges = edges;
 		this.pageInfo = pageInfo;
 		this.total = total;
 		this.counts = counts;
+		this.sums = sums;
 	}
 
 	/// @param rows the page and, when there is a next one, its first row: what
@@ -43,13 +48,28 @@ public final class Connection<T> {
 			.toList();
 		PageInfo pageInfo = new PageInfo(more, paging.after() != null,
 				edges.isEmpty() ? null : edges.getFirst().cursor(), edges.isEmpty() ? null : edges.getLast().cursor());
-		return new Connection<>(edges, pageInfo, total, by -> Mono.just(List.of()));
+		return new Connection<>(edges, pageInfo, total, by -> Mono.just(List.of()), Map.of());
 	}
 
 	/// The same page with a way to count the whole list by one of its properties.
 	/// @param how counts by the property of that name
 	public Connection<T> countedBy(Function<String, Mono<List<Count>>> how) {
-		return new Connection<>(this.edges, this.pageInfo, this.total, how);
+		return new Connection<>(this.edges, this.pageInfo, this.total, how, this.sums);
+	}
+
+	/// The same page with what the whole list comes to beside its number of rows, such as
+	/// people or yuan. Read once, when a
+	/// client asks for some of it.
+	public <S> Connection<T> summed(Class<S> kind, Mono<S> sum) {
+		Map<Class<?>, Mono<?>> more = new HashMap<>(this.sums);
+		more.put(kind, sum.cache());
+		return new Connection<>(this.edges, this.pageInfo, this.total, this.counts, more);
+	}
+
+	/// What the whole list comes to, of the kind given before.
+	public <S> Mono<S> sum(Class<S> kind) {
+		Mono<?> sum = this.sums.get(kind);
+		return sum == null ? Mono.error(() -> new IllegalStateException("a list without " + kind)) : sum.cast(kind);
 	}
 
 	/// The whole list counted by one of its properties, for the connection's

@@ -89,6 +89,10 @@ class VisitDutyStore {
 			is(where, this.filter.underMonitoring(), "monitored", "NOT monitored");
 			is(where, this.filter.withoutMonitor(), "monitor_id IS NULL", "monitor_id IS NOT NULL");
 			is(where, this.filter.withoutSection(), "length(home.region_code) = 12", "length(home.region_code) = 14");
+			if (this.filter.unvisitedSince() != null) {
+				where.and("(last_visited_on IS NULL OR last_visited_on < :since)", "since",
+						this.filter.unvisitedSince());
+			}
 			if (this.monitors != null) {
 				where.and("monitor_id = ANY (:monitors)", "monitors", this.monitors.toArray(UUID[]::new));
 			}

@@ -14,12 +14,15 @@ import org.copperwall.access.Viewer;
 import org.copperwall.event.Changes;
 import org.copperwall.event.DomainEvent;
 import org.copperwall.event.Effect;
+import org.copperwall.graph.Connection;
 import org.copperwall.graph.GlobalId;
 import org.copperwall.graph.GraphFailure;
 import org.copperwall.graph.Ids;
 import org.copperwall.graph.Outcome;
+import org.copperwall.graph.Paging;
 import org.copperwall.graph.Refusal;
 import org.copperwall.household.SealedText;
+import org.copperwall.region.RegionCode;
 import org.copperwall.rules.WorkingDays;
 import org.copperwall.task.Task;
 import org.copperwall.task.TaskEvent;
@@ -35,6 +38,8 @@ class Help {
 
 	private final HelpStore store;
 
+	private final MeasureListStore lists;
+
 	private final HelpSeal seal;
 
 	private final Tasks tasks;
@@ -45,14 +50,22 @@ class Help {
 
 	private final Clock clock;
 
-	Help(MonitoringStore spells, HelpStore store, HelpSeal seal, Tasks tasks, Changes changes, Ids ids, Clock clock) {
+	Help(MonitoringStore spells, HelpStore store, MeasureListStore lists, HelpSeal seal, Tasks tasks, Changes changes,
+			Ids ids, Clock clock) {
 		this.spells = spells;
 		this.store = store;
+		this.lists = lists;
 		this.seal = seal;
 		this.tasks = tasks;
 		this.changes = changes;
 		this.ids = ids;
 		this.clock = clock;
+	}
+
+	/// @return fails with NOT_VISIBLE for a region outside the viewer's
+	Mono<Connection<Measure>> list(RegionCode region, MeasureFilter filter, MeasureOrder order, Paging paging,
+			Viewer viewer) {
+		return this.lists.page(viewer.within(region), filter, order, paging);
 	}
 
 	Mono<Outcome<HelperAssigned>> assign(AssignHelperInput input, Viewer viewer) {

@@ -174,7 +174,7 @@ class HelpStore {
 				row.get("until", LocalDate.class));
 	}
 
-	private static Measure measure(Readable row) {
+	static Measure measure(Readable row) {
 		Long amount = row.get("amount_fen", Long.class);
 		return new Measure(Column.of(row, "id", UUID.class), Column.of(row, "monitoring_object_id", UUID.class),
 				MeasureKind.valueOf(Column.of(row, "kind", String.class)), SealedText.of(row, "description_sealed"),

@@ -65,6 +65,24 @@ class MonitoringController {
 		return page.counts(by);
 	}
 
+	@SchemaMapping(typeName = "MonitoringObjectConnection")
+	Mono<Long> people(Connection<MonitoringObject> page) {
+		return page.sum(PeopleOfSpells.class).map(PeopleOfSpells::people);
+	}
+
+	@SchemaMapping(typeName = "MonitoringObjectConnection")
+	Mono<Long> peopleEliminated(Connection<MonitoringObject> page) {
+		return page.sum(PeopleOfSpells.class).map(PeopleOfSpells::eliminated);
+	}
+
+	@QueryMapping
+	Mono<Connection<Measure>> measures(@Argument RegionCode regionCode, @Argument @Nullable MeasureFilter filter,
+			@Argument MeasureOrder orderBy, @Argument @Nullable Integer first, @Argument @Nullable String after,
+			@ContextValue Viewer viewer) {
+		return this.help.list(regionCode, filter == null ? MeasureFilter.NONE : filter, orderBy,
+				Paging.of(first, after), viewer);
+	}
+
 	@MutationMapping
 	Mono<Object> assignHelper(@Argument AssignHelperInput input, @ContextValue Viewer viewer) {
 		return this.help.assign(input, viewer).map(Outcome::answer);

@@ -75,6 +75,31 @@ class MonitoringListStore {
 			EXISTS (SELECT FROM measure WHERE monitoring_object_id = monitoring_object.id
 			   AND completed_on IS NULL AND dropped_on IS NULL AND overdue_since IS NOT NULL)""";
 
+	/// The spell by which its household counts: figures take no other.
+	private static final String LATEST = """
+			NOT EXISTS (SELECT FROM monitoring_object AS later
+			   WHERE later.household_id = monitoring_object.household_id
+			     AND (later.status = 'OPEN', later.included_on, later.id)
+			       > (monitoring_object.status = 'OPEN', monitoring_object.included_on, monitoring_object.id))""";
+
+	private static final String HELPED = """
+			EXISTS (SELECT FROM measure WHERE monitoring_object_id = monitoring_object.id AND completed_on IS NOT NULL)""";
+
+	/// So does a person, wherever his other spells were.
+	private static final String PEOPLE = """
+			/* monitoring.countPeople */
+			SELECT count(*) AS people,
+			       count(*) FILTER (WHERE status = 'ELIMINATED' AND present_at_elimination) AS eliminated
+			  FROM monitoring_object
+			  JOIN monitoring_person AS person ON person.monitoring_object_id = monitoring_object.id
+			 %s
+			   AND NOT EXISTS (
+			     SELECT FROM monitoring_person AS other
+			       JOIN monitoring_object AS later ON later.id = other.monitoring_object_id
+			      WHERE other.member_id = person.member_id
+			        AND (later.status = 'OPEN', later.included_on, later.id)
+			          > (monitoring_object.status = 'OPEN', monitoring_object.included_on, monitoring_object.id))""";
+
 	private final DatabaseClient database;
 
 	MonitoringListStore(DatabaseClient database) {
@@ -96,7 +121,15 @@ class MonitoringListStore {
 			.map(rows -> Connection
 				.of(rows, paging, object -> cursor(order, object),
 						wanted.in(this.database, COUNT).map(row -> Column.of(row, "count", Long.class)).one())
-				.countedBy(by -> counts(region, wanted, MonitoringCountBy.valueOf(by))));
+				.countedBy(by -> counts(region, wanted, MonitoringCountBy.valueOf(by)))
+				.summed(PeopleOfSpells.class, people(wanted)));
+	}
+
+	private Mono<PeopleOfSpells> people(Where wanted) {
+		return wanted.in(this.database, PEOPLE)
+			.map(row -> new PeopleOfSpells(Column.of(row, "people", Long.class),
+					Column.of(row, "eliminated", Long.class)))
+			.one();
 	}
 
 	private static Where wanted(Where where, MonitoringFilter filter) {
@@ -129,6 +162,12 @@ class MonitoringListStore {
 		}
 		if (Boolean.TRUE.equals(filter.underObservation())) {
 			where.and("observed_until IS NOT NULL AND observation_ended_on IS NULL");
+		}
+		if (filter.latest() != null) {
+			where.and(filter.latest() ? LATEST : "NOT " + LATEST);
+		}
+		if (filter.helped() != null) {
+			where.and(filter.helped() ? HELPED : "NOT " + HELPED);
 		}
 	}
 

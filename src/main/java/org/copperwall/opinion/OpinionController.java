@@ -3,6 +3,7 @@ package org.copperwall.opinion;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.copperwall.access.Holder;
@@ -111,16 +112,14 @@ class OpinionController {
 
 	@BatchMapping(typeName = "OpinionReport")
 	Mono<Map<OpinionReport, Household>> household(List<OpinionReport> rows, @ContextValue Viewer viewer) {
-		return this.households
-			.byIds(rows.stream().flatMap(report -> Stream.ofNullable(report.householdId())).distinct().toList(), viewer)
+		return this.households.byIds(about(rows, OpinionReport::householdId, viewer), viewer)
 			.map(found -> Batch.of(rows,
 					report -> report.householdId() == null ? null : found.get(report.householdId())));
 	}
 
 	@BatchMapping(typeName = "OpinionReport")
 	Mono<Map<OpinionReport, Warning>> warning(List<OpinionReport> rows, @ContextValue Viewer viewer) {
-		return this.warnings
-			.byIds(rows.stream().flatMap(report -> Stream.ofNullable(report.warningId())).distinct().toList(), viewer)
+		return this.warnings.byIds(about(rows, OpinionReport::warningId, viewer), viewer)
 			.map(found -> Batch.of(rows, report -> report.warningId() == null ? null : found.get(report.warningId())));
 	}
 
@@ -156,6 +155,14 @@ class OpinionController {
 	@SchemaMapping(typeName = "OpinionMention")
 	@Nullable String place(OpinionMention mention, @ContextValue Viewer viewer) {
 		return this.reports.verbatim(mention, "place_sealed", mention.place(), viewer);
+	}
+
+	/// What leads to the families that reports are about; nothing for who may not know
+	/// them.
+	private static List<UUID> about(List<OpinionReport> rows, Function<OpinionReport, @Nullable UUID> what,
+			Viewer viewer) {
+		return !Reach.of(viewer).knowsWhom() ? List.of()
+				: rows.stream().flatMap(report -> Stream.ofNullable(what.apply(report))).distinct().toList();
 	}
 
 	private static List<UUID> ids(List<OpinionReport> rows) {

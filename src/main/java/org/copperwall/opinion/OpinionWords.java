@@ -44,7 +44,7 @@ class OpinionWords {
 		return switch (Reach.of(viewer)) {
 			case WHOLE, WAITING -> open(table, column, id, text);
 			case MASKED -> HardshipWords.only(open(table, column, id, text));
-			case NONE -> null;
+			case OUTLINE, NONE -> null;
 		};
 	}
 

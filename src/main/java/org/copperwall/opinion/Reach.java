@@ -16,7 +16,11 @@ enum Reach {
 	/// Who leads or audits: every report, but of what was said only words that fit any
 	/// family.
 	MASKED,
-	/// Apps, screens, departments, insurers: none.
+	/// Who sees the district's figures and has no business with a family that was talked
+	/// of: that there is a report, where and since when; nothing that was said, and not
+	/// of whom.
+	OUTLINE,
+	/// Apps, departments, insurers, and those who live next door: none.
 	NONE;
 
 	private static final Set<Role> DESK = Set.of(Role.OPINION_OFFICER, Role.DISTRICT_OFFICER);
@@ -26,6 +30,9 @@ enum Reach {
 
 	private static final Set<Role> WATCHING = Set.of(Role.LEADER, Role.AUDITOR);
 
+	private static final Set<Role> COUNTING = Set.of(Role.SCREEN, Role.LEADING_GROUP_HEAD, Role.LEADING_GROUP_MEMBER,
+			Role.FUND_OFFICER, Role.ADMINISTRATOR);
+
 	static Reach of(Viewer viewer) {
 		if (viewer.isAny(DESK)) {
 			return WHOLE;
@@ -33,7 +40,10 @@ enum Reach {
 		if (viewer.isAny(ON_THE_SPOT)) {
 			return WAITING;
 		}
-		return viewer.isAny(WATCHING) ? MASKED : NONE;
+		if (viewer.isAny(WATCHING)) {
+			return MASKED;
+		}
+		return viewer.isAny(COUNTING) ? OUTLINE : NONE;
 	}
 
 	/// Whether what was said may be read as it was said.
@@ -41,10 +51,15 @@ enum Reach {
 		return this == WHOLE || this == WAITING;
 	}
 
+	/// Whether it may be known which family a report is about.
+	boolean knowsWhom() {
+		return this != OUTLINE && this != NONE;
+	}
+
 	/// The statuses of the reports that may be seen.
 	String[] statuses() {
 		return switch (this) {
-			case WHOLE, MASKED -> new String[] { "REPORTED", "ASSESSED", "ANSWERED" };
+			case WHOLE, MASKED, OUTLINE -> new String[] { "REPORTED", "ASSESSED", "ANSWERED" };
 			case WAITING -> new String[] { "REPORTED" };
 			case NONE -> new String[0];
 		};

@@ -118,6 +118,10 @@ class WarningListStore {
 		if (filter.minimumSeverity() != null) {
 			where.and("severity >= :minimumSeverity", "minimumSeverity", filter.minimumSeverity().level());
 		}
+		if (filter.severities() != null) {
+			where.and("severity = ANY (:severities)", "severities",
+					filter.severities().stream().map(Severity::level).toArray(Integer[]::new));
+		}
 		if (filter.overdue() != null) {
 			where.and("overdue = :overdue", "overdue", filter.overdue());
 		}

@@ -190,8 +190,10 @@ class DashboardTest {
 		this.scene.visit(visited, TODAY);
 		this.scene.visit(visited, TODAY.minusDays(29));
 		this.scene.visit(forgotten, TODAY.minusDays(30));
-		this.scene.visit(forgotten, TODAY.plusDays(1));
+		UUID early = this.scene.household(GROUP_ELSEWHERE);
+		this.scene.visit(early, TODAY.plusDays(1));
 		GridFigures figures = this.scene.dashboard(DISTRICT).grid();
+		assertThat(figures.visitsFrom()).isEqualTo(TODAY.minusDays(29));
 		assertThat(figures.visitsLast30Days()).isEqualTo(2);
 		assertThat(figures.householdsUnvisited()).isEqualTo(1);
 	}

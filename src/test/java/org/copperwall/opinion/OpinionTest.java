@@ -163,15 +163,42 @@ class OpinionTest {
 	}
 
 	@Test
-	void each_sees_what_concerns_him_and_apps_and_screens_nothing() {
+	void each_sees_what_concerns_him_and_apps_nothing() {
 		String waiting = (String) report(tell("text", TEXT, "regionCode", "621202114001", "reference", "17")).get("id");
 		assertThat(seen(Role.OPINION_OFFICER, DISTRICT, waiting)).contains("挑水", "17");
 		assertThat(seen(Role.VILLAGE_CADRE, VILLAGE, waiting)).contains("挑水", "17");
 		assertThat(seen(Role.TOWNSHIP_OFFICER, YAOZHAI, waiting)).doesNotContain("REPORTED");
 		assertThat(seen(Role.LEADER, DISTRICT, waiting)).contains("停水", "＊").doesNotContain("17");
-		for (Role other : List.of(Role.SCREEN, Role.DEPARTMENT_OFFICER, Role.MONITOR, Role.PARTNER_APP, Role.INSURER)) {
+		for (Role other : List.of(Role.DEPARTMENT_OFFICER, Role.GROUP_LEADER, Role.MONITOR, Role.PARTNER_APP,
+				Role.INSURER)) {
 			assertThat(seen(other, DISTRICT, waiting)).as("%s", other).doesNotContain("REPORTED");
 		}
+	}
+
+	@Test
+	void a_wall_screen_learns_that_there_is_a_report_but_not_of_whom() {
+		String family = id(family("曹一"));
+		report(tell("text", TEXT, "householdId", family, "reference", "17"));
+		String rows = "{ opinionReports(regionCode: \"621202114001\") { totalCount edges { node { kind status"
+				+ " region { code } household { id } warning { id } findings answer mentions { text address reference place } } } } }";
+		for (Role role : List.of(Role.SCREEN, Role.LEADING_GROUP_MEMBER, Role.ADMINISTRATOR)) {
+			String seen = scene.as(role, DISTRICT)
+				.document(rows)
+				.execute()
+				.path("opinionReports")
+				.entity(Map.class)
+				.get()
+				.toString();
+			assertThat(seen).contains("totalCount=1", "REPORTED", "621202114001", "household=null", "text=null")
+				.doesNotContain("停水", "reference=17", family);
+		}
+		assertThat(scene.as(Role.LEADER, DISTRICT)
+			.document(rows)
+			.execute()
+			.path("opinionReports")
+			.entity(Map.class)
+			.get()
+			.toString()).contains(family);
 	}
 
 	@Test

@@ -1,0 +1,8 @@
+package org.copperwall.casework;
+
+/// The orders a list of visits for cases can have.
+public enum CaseVisitOrder {
+
+	NEWEST, OLDEST
+
+}
