@@ -4,6 +4,7 @@ import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { createClient } from '../client/index.ts'
 import { ClientContext } from './graph.ts'
+import { SessionContext } from './session/context.ts'
 import { openSession } from './session/session.ts'
 import { Wall } from './wall/Wall.tsx'
 import { useLanguage } from './words/words.tsx'
@@ -20,6 +21,7 @@ export function App() {
   )
   useEffect(() => () => client.close(), [client])
   return (
+    <SessionContext value={session}>
     <ClientContext value={client}>
       <Provider value={client.graph}>
         <Router hook={useHashLocation}>
@@ -34,5 +36,6 @@ export function App() {
         </Router>
       </Provider>
     </ClientContext>
+    </SessionContext>
   )
 }

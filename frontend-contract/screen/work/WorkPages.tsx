@@ -1,4 +1,18 @@
+import { Route, Switch } from 'wouter'
+import { CasePage } from './case/CasePage.tsx'
+import { Shell } from './shell/Shell.tsx'
+import { Gone } from './States.tsx'
+import { TasksPage } from './tasks/TasksPage.tsx'
+
 /** What people at desks and on phones do: their tasks, cases, grants, declarations. */
 export function WorkPages() {
-  return <main />
+  return (
+    <Shell>
+      <Switch>
+        <Route path="/tasks"><TasksPage /></Route>
+        <Route path="/case/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
+        <Route><Gone /></Route>
+      </Switch>
+    </Shell>
+  )
 }

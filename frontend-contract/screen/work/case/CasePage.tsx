@@ -1,0 +1,75 @@
+import { useCallback, useEffect } from 'react'
+import { useQuery, useSubscription } from 'urql'
+import { CaseFileChangedDocument, CaseFileDocument, type CaseFileFragment } from '../../../generated/graphql.ts'
+import { useWords } from '../../words/words.tsx'
+import { useTitle } from '../shell/title.ts'
+import { Failed, Gone, Loading } from '../States.tsx'
+import { Actions } from './Actions.tsx'
+import { Asked, Missing } from './Asked.tsx'
+import { CaseHead } from './CaseHead.tsx'
+import { Claim } from './Claim.tsx'
+import { Dossier } from './Dossier.tsx'
+import { Conditions, Ending } from './Ending.tsx'
+import { Family } from './Family.tsx'
+import { Photographs } from './Photographs.tsx'
+import { Records } from './Records.tsx'
+import { Timeline } from './Timeline.tsx'
+import { words } from './words.ts'
+import './case.css'
+
+// What is recorded together is read once.
+const GATHER_MS = 300
+
+/** One approval file, in the order a reviewer reads it: what is asked, what supports it, what is missing, the decision. */
+export function CasePage({ id }: { id: string }) {
+  const say = useWords(words)
+  const [answer, again] = useQuery({ query: CaseFileDocument, variables: { id }, requestPolicy: 'cache-and-network' })
+  const refresh = useCallback(() => again({ requestPolicy: 'network-only' }), [again])
+  const file = answer.data?.case
+  useCaseChanges(id, Boolean(file), refresh)
+  const name = file?.household?.head?.name
+  useTitle(name ? say.title(name) : undefined)
+  if (file) return <CaseSheets file={file} refresh={refresh} />
+  if (answer.error) return <Failed error={answer.error} retry={refresh} />
+  return answer.fetching ? <Loading /> : <Gone />
+}
+
+const ACTIONS = 'actions'
+
+function CaseSheets({ file, refresh }: { file: CaseFileFragment; refresh: () => void }) {
+  const toActions = () => {
+    const place = document.getElementById(ACTIONS)
+    place?.scrollIntoView({ block: 'start' })
+    place?.querySelector<HTMLElement>('button, summary')?.focus({ preventScroll: true })
+  }
+  return (
+    <div className="file">
+      <CaseHead file={file} />
+      <div className="file-main">
+        <Asked file={file} toActions={toActions} />
+        <Ending file={file} />
+        <Claim file={file} />
+        <Conditions file={file} />
+        <Records file={file} />
+        <Photographs file={file} />
+        <Family household={file.household} />
+      </div>
+      <div className="file-side">
+        <Missing file={file} />
+        <div id={ACTIONS}><Actions file={file} refresh={refresh} /></div>
+        <Timeline file={file} />
+        <Dossier file={file} />
+      </div>
+    </div>
+  )
+}
+
+function useCaseChanges(id: string, wanted: boolean, changed: () => void) {
+  const [change] = useSubscription({ query: CaseFileChangedDocument, variables: { id }, pause: !wanted })
+  const cursor = change.data?.caseChanged.cursor
+  useEffect(() => {
+    if (!cursor) return
+    const timer = setTimeout(changed, GATHER_MS)
+    return () => clearTimeout(timer)
+  }, [cursor, changed])
+}

@@ -1,0 +1,41 @@
+import type { CaseFileFragment } from '../../../generated/graphql.ts'
+import { useTerms } from '../../words/terms.ts'
+import { useWords } from '../../words/words.tsx'
+import { useMoments } from '../moments.ts'
+import { Sheet } from './Sheet.tsx'
+import { STEPS } from './StepsBar.tsx'
+import { words } from './words.ts'
+
+/** The four signatures, also those that are still to come. */
+export function FindingsRecord({ file }: { file: CaseFileFragment }) {
+  const say = useWords(words)
+  const terms = useTerms()
+  const moments = useMoments()
+  const early = STEPS.indexOf(file.step) < STEPS.indexOf('FOUR_PERSONNEL_CHECK')
+  if (early && !file.findings.length) return null
+  // A file that comes back is checked anew: the newest round counts, the ones before stay readable.
+  const signed = new Set(file.findings.map((each) => each.checkKey))
+  const awaited = file.step === 'FOUR_PERSONNEL_CHECK' && file.status === 'OPEN'
+    ? file.ruleSet.checks.filter((check) => !signed.has(check.key)) : []
+  return (
+    <Sheet title={say.findings}>
+      {awaited.length > 0 && <p className="quiet">{say.blind}</p>}
+      {file.findings.map((each) => (
+        <article key={`${each.checkKey}${each.signedAt}`} className="record">
+          <h3>
+            {each.check?.title ?? each.checkKey}
+            <span className={each.favourable ? 'badge good' : 'badge bad'}>{each.favourable ? say.favourable : say.adverse}</span>
+          </h3>
+          {each.finding && <blockquote>{each.finding}</blockquote>}
+          <p className="quiet">{terms.role[each.signerRole]} · {moments.time(each.signedAt)}</p>
+        </article>
+      ))}
+      {awaited.map((check) => (
+        <article key={check.key} className="record awaited">
+          <h3>{check.title} <span className="badge">{say.unsigned}</span></h3>
+          <p className="quiet">{terms.role[check.signerRole]}</p>
+        </article>
+      ))}
+    </Sheet>
+  )
+}
