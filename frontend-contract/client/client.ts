@@ -1,15 +1,39 @@
-import { cacheExchange, Client, fetchExchange, subscriptionExchange } from '@urql/core'
-import { createClient as createSocket } from 'graphql-ws'
-import { type Connection, Observable, type Observed } from './connection.ts'
+import { cacheExchange, Client, fetchExchange } from '@urql/core'
+import type { Connection, Observed } from './connection.ts'
+import { eventStreams } from './events.ts'
+import { streamExchange, trustedExchange } from './exchange.ts'
+import { personalFetch } from './fetching.ts'
+import { type Limits, LIMITS } from './link.ts'
+import { Live } from './live.ts'
+import type { Documents } from './request.ts'
+import { sockets } from './socket.ts'
+import { Tokens, type TokenSource } from './tokens.ts'
+import { onWake } from './wakes.ts'
 
 /** What a client is made of. */
 export interface ClientOptions {
   /** Address of the graph, such as `https://network.example/graphql`. */
   readonly url: string
-  /** A token that is good now; asked again whenever one is needed. `renew` wants one that is fresher than the last. */
-  readonly token: (renew?: boolean) => Promise<string>
+  /**
+   * A token that is good now; asked again whenever one is needed. `renew` wants one that is fresher than the last. Throws
+   * `SignInEnded` when there is none without signing in again; whatever else it throws is taken for a fault that passes.
+   */
+  readonly token: TokenSource
   /** In which language the service speaks: `zh` (default) or `en`. */
   readonly locale?: 'zh' | 'en'
+  /** Whether generated documents are sent as their digests (`trusted`) or written out (`full`, the default). */
+  readonly documents?: Documents
+  /** What differs from `LIMITS`. */
+  readonly limits?: Partial<Limits>
+  /** In place of what the browser has: for Node, which needs a `WebSocket`, and for tests. */
+  readonly platform?: Partial<Platform>
+}
+
+export interface Platform {
+  readonly WebSocket: typeof WebSocket
+  readonly fetch: typeof fetch
+  /** 0 to 1. */
+  readonly random: () => number
 }
 
 /** The graph, asked and heard. */
@@ -18,42 +42,46 @@ export interface CopperwallClient {
   readonly graph: Client
   /** How the live connection stands. */
   readonly connection: Observed<Connection>
+  /** Tries to come back at once: for a button, or after something that browsers do not tell of. */
+  wake(): void
+  /** Goes on after `expired`, `revoked` or `refused`, when the same person has signed in again. */
+  resume(): void
   /** Ends all streams. */
   close(): void
 }
 
 export function createClient(options: ClientOptions): CopperwallClient {
-  const locale = options.locale ?? 'zh'
-  const connection = new Observable<Connection>({
-    status: 'idle', since: Date.now(), heardAt: null, attempt: 0, transport: 'websocket',
+  const { url, locale = 'zh', documents = 'full' } = options
+  const limits = { ...LIMITS, ...options.limits }
+  const platform: Platform = {
+    WebSocket: globalThis.WebSocket, fetch: (...request) => fetch(...request), random: Math.random, ...options.platform,
+  }
+  const tokens = new Tokens(options.token)
+  const wire = { url, locale, limits, ...platform }
+  const live = new Live({
+    tokens, limits, random: platform.random, transports: { websocket: sockets(wire), sse: eventStreams(wire) },
   })
-  const heard = (status: Connection['status']) =>
-    connection.set({ ...connection.get(), status, since: Date.now(), heardAt: Date.now() })
-  const socket = createSocket({
-    url: options.url.replace(/^http/, 'ws'),
-    connectionParams: async () => ({ authorization: `Bearer ${await options.token()}`, locale }),
-    on: { connected: () => heard('live'), closed: () => heard('reconnecting') },
-  })
+  const refused = () => live.tokenRefused()
   const graph = new Client({
-    url: options.url,
+    url,
     preferGetMethod: false,
     exchanges: [
       cacheExchange,
-      subscriptionExchange({
-        forwardSubscription: (request) => ({
-          subscribe: (sink) => ({
-            unsubscribe: socket.subscribe({ ...request, query: request.query ?? '' } as never, sink as never),
-          }),
-        }),
-      }),
+      streamExchange(live, documents),
+      ...(documents === 'trusted' ? [trustedExchange] : []),
       fetchExchange,
     ],
-    fetch: async (input, init) => {
-      const headers = new Headers(init?.headers)
-      headers.set('Authorization', `Bearer ${await options.token()}`)
-      headers.set('Accept-Language', locale)
-      return fetch(input, { ...init, headers })
-    },
+    fetch: personalFetch({ tokens, locale, patience: limits.answer, fetch: platform.fetch, refused }),
   })
-  return { graph, connection, close: () => void socket.dispose() }
+  const unwatch = onWake(() => live.wake())
+  return {
+    graph,
+    connection: live.connection,
+    wake: () => live.wake(),
+    resume: () => live.resume(),
+    close: () => {
+      unwatch()
+      live.close()
+    },
+  }
 }

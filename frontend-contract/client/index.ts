@@ -1,2 +1,6 @@
-export { type ClientOptions, type CopperwallClient, createClient } from './client.ts'
+export { type ClientOptions, type CopperwallClient, createClient, type Platform } from './client.ts'
 export { type Connection, type ConnectionStatus, type Observed } from './connection.ts'
+export { cursorLost, type ErrorCode, errorCodes, refused, SignInEnded } from './errors.ts'
+export { type Limits, LIMITS } from './link.ts'
+export type { Documents } from './request.ts'
+export type { TokenSource } from './tokens.ts'
