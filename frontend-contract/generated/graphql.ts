@@ -938,32 +938,32 @@ export type CaseEdge = {
   readonly node: Case;
 };
 
-/** Identification cases, all that were ever received (识别审批). Rows: `cases` with kind `IDENTIFICATION`. */
+/** Identification cases, all that were ever received (识别审批). */
 export type CaseFigures = {
   readonly __typename?: 'CaseFigures';
   /** Cases by how they came in (按渠道). */
   readonly byMedium: ReadonlyArray<MediumFigures>;
   /** Open cases by the step they wait at (按环节). */
   readonly byStep: ReadonlyArray<StepFigures>;
-  /** Ended with inclusion (纳入监测), in cases. */
+  /** Ended with inclusion (纳入监测), in cases. Rows: `cases(filter: { kinds: [IDENTIFICATION], statuses: [APPROVED] })`. */
   readonly included: Scalars['Int']['output'];
   /** Of all cases received, how many were included (纳入率); counts cases: `included` of `received`. */
   readonly inclusionRate: Ratio;
-  /** Calendar days from submission to the first measure that reached the household, the median of those it reached (帮扶到位用时中位数); null without any. */
+  /** Calendar days from submission to the first measure that reached the household, the median of those it reached (帮扶到位用时中位数); null without any. Median of: `monitoringObjects(filter: { origin: CASE, helped: true })`, from the case's `submittedAt` to the first measure's `completedOn`. */
   readonly medianDaysToFirstMeasure: Maybe<Scalars['Float']['output']>;
-  /** Calendar days from submission to inclusion, the median of the included (纳入用时中位数); null without any. */
+  /** Calendar days from submission to inclusion, the median of the included (纳入用时中位数); null without any. Median of: `cases(filter: { kinds: [IDENTIFICATION], statuses: [APPROVED] })`, from `submittedAt` to `closedAt`. */
   readonly medianDaysToInclusion: Maybe<Scalars['Float']['output']>;
-  /** Open ones recorded as overdue at their step (逾期), in cases. */
+  /** Open ones recorded as overdue at their step (逾期), in cases. Rows: `cases(filter: { kinds: [IDENTIFICATION], statuses: [OPEN], overdue: true })`. */
   readonly overdue: Scalars['Int']['output'];
-  /** Received (收到申请), in cases: `included`, `rejected`, `undecided` and `withdrawn` together. */
+  /** Received (收到申请), in cases: `included`, `rejected`, `undecided` and `withdrawn` together. Rows: `cases(filter: { kinds: [IDENTIFICATION] })`. */
   readonly received: Scalars['Int']['output'];
-  /** Rejected (不予纳入), in cases. */
+  /** Rejected (不予纳入), in cases. Rows: `cases(filter: { kinds: [IDENTIFICATION], statuses: [REJECTED] })`. */
   readonly rejected: Scalars['Int']['output'];
   /** Rejected cases by reason (按不予纳入原因). */
   readonly rejectedByReason: ReadonlyArray<RejectionFigures>;
-  /** Still open (办理中), in cases. */
+  /** Still open (办理中), in cases. Rows: `cases(filter: { kinds: [IDENTIFICATION], statuses: [OPEN] })`. */
   readonly undecided: Scalars['Int']['output'];
-  /** Withdrawn by the family (撤回), in cases. */
+  /** Withdrawn by the family (撤回), in cases. Rows: `cases(filter: { kinds: [IDENTIFICATION], statuses: [WITHDRAWN] })`. */
   readonly withdrawn: Scalars['Int']['output'];
 };
 
@@ -1182,6 +1182,8 @@ export type CaseStep =
 /** A visit to a household (入户核查). */
 export type CaseVisit = Node & {
   readonly __typename?: 'CaseVisit';
+  /** The case that asked for it (审批件); null for a visit that none did, and where the viewer may not see it. */
+  readonly case: Maybe<Case>;
   /** Dimensions found at risk; empty: all six are secure; null: not looked at (存在问题的保障方面). */
   readonly dimensionsAtRisk: Maybe<ReadonlyArray<Dimension>>;
   /** What was found out for an elimination (风险消除核查); null where nothing was. */
@@ -1190,6 +1192,8 @@ export type CaseVisit = Node & {
   readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
   /** What the household could not avoid to spend in the last twelve months and nobody refunds, yuan; null: not looked at (刚性支出). */
   readonly expenses: Maybe<Scalars['Yuan']['output']>;
+  /** The household that was visited (农户); null where the viewer may not see it. */
+  readonly household: Maybe<Household>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** Net income a head in the last twelve months as found, yuan; null: not looked at (人均纯收入). */
@@ -1198,6 +1202,8 @@ export type CaseVisit = Node & {
   readonly notes: Maybe<Scalars['String']['output']>;
   /** When it was entered. */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** Where it lived then (所在村、组). */
+  readonly region: Maybe<Region>;
   /** Subject of the visitor's token. */
   readonly visitedBy: Scalars['String']['output'];
   /** Day of the visit. */
@@ -1205,6 +1211,45 @@ export type CaseVisit = Node & {
   /** Post of the visitor. */
   readonly visitorRole: Role;
 };
+
+/** A page of visits for cases. */
+export type CaseVisitConnection = {
+  readonly __typename?: 'CaseVisitConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<CaseVisitEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** Visits in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A visit in a list and where it stands. */
+export type CaseVisitEdge = {
+  readonly __typename?: 'CaseVisitEdge';
+  /** Cursor of the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The visit. */
+  readonly node: CaseVisit;
+};
+
+/** What a list of visits for cases is narrowed by; what is left out does not narrow. */
+export type CaseVisitFilter = {
+  /** On this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Of this household, by global id. */
+  readonly householdId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that a case asked for, or those that none did. */
+  readonly ofCase?: InputMaybe<Scalars['Boolean']['input']>;
+  /** On this day or earlier. */
+  readonly until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The orders a list of visits for cases can have. */
+export type CaseVisitOrder =
+  /** The newest first. */
+  | 'NEWEST'
+  /** The oldest first. */
+  | 'OLDEST';
 
 /** A deliberation of the village with its vote (民主评议). */
 export type CaseVote = {
@@ -1253,25 +1298,25 @@ export type Category =
   /** Once poor, within the income line and at risk (脱贫不稳定户). */
   | 'UNSTABLE_OUT_OF_POVERTY';
 
-/** Those under monitoring now in one category. Rows: `monitoringObjects` with that category. */
+/** Those under monitoring now in one category. */
 export type CategoryFigures = {
   readonly __typename?: 'CategoryFigures';
   /** The category (监测类别). */
   readonly category: Category;
-  /** In households. */
+  /** In households. Rows: `monitoringObjects(filter: { statuses: [OPEN], categories: [$category] })`. */
   readonly households: Scalars['Int']['output'];
-  /** In people. */
+  /** In people. Rows: `monitoringObjects(filter: { statuses: [OPEN], categories: [$category] }) { people }`. */
   readonly people: Scalars['Int']['output'];
 };
 
-/** Those under monitoring now for one cause. Rows: `monitoringObjects` with that cause. */
+/** Those under monitoring now for one cause. */
 export type CauseFigures = {
   readonly __typename?: 'CauseFigures';
   /** The cause (致贫返贫风险). */
   readonly cause: RiskCause;
-  /** In households. */
+  /** In households. Rows: `monitoringObjects(filter: { statuses: [OPEN], causes: [$cause] })`. */
   readonly households: Scalars['Int']['output'];
-  /** In people. */
+  /** In people. Rows: `monitoringObjects(filter: { statuses: [OPEN], causes: [$cause] }) { people }`. */
   readonly people: Scalars['Int']['output'];
 };
 
@@ -1510,6 +1555,9 @@ export type CriterionKey =
 /**
  * All figures of a region at one position of its district's stream (监测大屏). They are counted from recorded rows and depend on
  * nothing else: what time changes, such as a deadline passed, counts once it is recorded. No name of a person is in it.
+ *
+ * Each figure names the list and the filter that return its rows, for the region of the figure: its `totalCount` is the figure, or
+ * what stands in braces behind it is. `$year` and the like are the fields beside the figure. A sum names the figures it is made of.
  */
 export type Dashboard = {
   readonly __typename?: 'Dashboard';
@@ -1724,14 +1772,14 @@ export type Dimension =
   /** Safe housing (住房安全). */
   | 'SAFE_HOUSING';
 
-/** Those under monitoring now whose security is at risk in one dimension. Rows: `monitoringObjects` with that dimension. */
+/** Those under monitoring now whose security is at risk in one dimension. */
 export type DimensionFigures = {
   readonly __typename?: 'DimensionFigures';
   /** The dimension (两不愁三保障及饮水安全). */
   readonly dimension: Dimension;
-  /** In households. */
+  /** In households. Rows: `monitoringObjects(filter: { statuses: [OPEN], dimensions: [$dimension] })`. */
   readonly households: Scalars['Int']['output'];
-  /** In people. */
+  /** In people. Rows: `monitoringObjects(filter: { statuses: [OPEN], dimensions: [$dimension] }) { people }`. */
   readonly people: Scalars['Int']['output'];
 };
 
@@ -2445,21 +2493,22 @@ export type FundChanged = LiveEvent & {
 
 /**
  * The special fund in the year of the business day (防返贫专项资金). The appropriation is the district's: for smaller regions
- * there is only what was promised and paid to their households. Whole: `fund`.
+ * there is only what was promised and paid to their households. Whole: `fund`. Grants are open to everybody who asks for figures;
+ * the books to those whom `ledgerEntries` names.
  */
 export type FundFigures = {
   readonly __typename?: 'FundFigures';
-  /** Arranged by the district for the year (预算安排), yuan; null below the district. */
+  /** Arranged by the district for the year (预算安排), yuan; null below the district. Rows: `ledgerEntries(filter: { year: $year, kinds: [APPROPRIATION] }) { balance(account: AVAILABLE) }`. */
   readonly appropriated: Maybe<Scalars['Yuan']['output']>;
-  /** What can still be promised (可用余额): `appropriated` and what was carried over, less `premium` and `committed`, yuan; null below the district. */
+  /** What can still be promised (可用余额): `appropriated` and what was carried over, less `premium` and `committed`, yuan; null below the district. Rows: `ledgerEntries(filter: { year: $year, account: AVAILABLE }) { balance(account: AVAILABLE) }`. */
   readonly available: Maybe<Scalars['Yuan']['output']>;
-  /** Promised to households and not released again, paid or not (已承诺), yuan. */
+  /** Promised to households and not released again, paid or not (已承诺), yuan. Rows: `grants(filter: { year: $year, promised: true }) { committed }`. */
   readonly committed: Scalars['Yuan']['output'];
-  /** Grants promised and not released (救助笔数), in grants. */
+  /** Grants promised and not released (救助笔数), in grants. Rows: `grants(filter: { year: $year, promised: true })`. */
   readonly grants: Scalars['Int']['output'];
-  /** Paid to households (已拨付), yuan. */
+  /** Paid to households (已拨付), yuan. Rows: `grants(filter: { year: $year, promised: true }) { paid }`. */
   readonly paid: Scalars['Yuan']['output'];
-  /** Spent on the government poverty-prevention insurance (防贫保险保费), yuan; null below the district. */
+  /** Spent on the government poverty-prevention insurance (防贫保险保费), yuan; null below the district. Rows: `ledgerEntries(filter: { year: $year, kinds: [PREMIUM] }) { balance(account: PREMIUM) }`. */
   readonly premium: Maybe<Scalars['Yuan']['output']>;
   /** The fund year (年度). */
   readonly year: Scalars['Int']['output'];
@@ -2632,12 +2681,16 @@ export type GrantBallotCast = {
 /** One page of grants. */
 export type GrantConnection = {
   readonly __typename?: 'GrantConnection';
+  /** What the whole list is promised and was not released again, paid or not (已承诺), yuan. */
+  readonly committed: Scalars['Yuan']['output'];
   /** The whole list counted by one of its properties. */
   readonly counts: ReadonlyArray<Count>;
   /** The grants of this page. */
   readonly edges: ReadonlyArray<GrantEdge>;
   /** Whether there is more. */
   readonly pageInfo: PageInfo;
+  /** What of it is on its way to the families, or with them (已拨付), yuan. */
+  readonly paid: Scalars['Yuan']['output'];
   /** Grants in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -2685,6 +2738,8 @@ export type GrantFilter = {
   readonly dueUntil?: InputMaybe<Scalars['DateTime']['input']>;
   /** The step was found overdue, or not. */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Something is promised and not released again, paid or not; or nothing is (是否有承诺金额). */
+  readonly promised?: InputMaybe<Scalars['Boolean']['input']>;
   /** Sent back and waiting at the township, or not. */
   readonly sentBack?: InputMaybe<Scalars['Boolean']['input']>;
   /** Has one of these statuses. */
@@ -2899,14 +2954,22 @@ export type GridChanged = LiveEvent & {
 /** The monitoring network, and whether it looks (网格). */
 export type GridFigures = {
   readonly __typename?: 'GridFigures';
-  /** Households under monitoring that nobody visited in those days (近30日未走访), in households. Rows: `visitDuties` with `overdue` and `underMonitoring`. */
+  /** Those made to check what a case says (入户核查), in visits. Rows: `caseVisits(filter: { from: $visitsFrom, until: $visitsUntil })`. */
+  readonly caseVisitsLast30Days: Scalars['Int']['output'];
+  /** Those of the grid that met somebody (网格走访), in visits. Rows: `visits(filter: { from: $visitsFrom, until: $visitsUntil, met: true })`. */
+  readonly gridVisitsLast30Days: Scalars['Int']['output'];
+  /** Households under monitoring at which nobody was met since the first of those days (近30日未走访), in households, by the section that looks after them. Rows: `visitDuties(filter: { underMonitoring: true, unvisitedSince: $visitsFrom })`. */
   readonly householdsUnvisited: Scalars['Int']['output'];
   /** Monitors (监测员), in people. Rows: `monitors`. */
   readonly monitors: Scalars['Int']['output'];
   /** Village teams (监测队伍), in teams. Rows: `teams`. */
   readonly teams: Scalars['Int']['output'];
-  /** Visits to households in the 30 days up to and with the recorded business day (近30日走访), in visits. Rows: `visits` with `met`, and those of cases. */
+  /** The first of the 30 days that the next figures are about. */
+  readonly visitsFrom: Scalars['Date']['output'];
+  /** Visits to households in those 30 days (近30日走访), in visits: `gridVisitsLast30Days` and `caseVisitsLast30Days` together. */
   readonly visitsLast30Days: Scalars['Int']['output'];
+  /** The last of them: the recorded business day. */
+  readonly visitsUntil: Scalars['Date']['output'];
 };
 
 /** The person who answers for a monitored household; one at a time (帮扶责任人). */
@@ -2972,14 +3035,14 @@ export type HopEnding =
   /** People settled the warning there (办结). */
   | 'SETTLED';
 
-/** Open warnings at one leg of the round trip. Rows: `warnings` with that hop. */
+/** Open warnings at one leg of the round trip. */
 export type HopFigures = {
   readonly __typename?: 'HopFigures';
   /** The leg (流转环节). */
   readonly hop: Hop;
-  /** In warnings. */
+  /** In warnings. Rows: `warnings(filter: { statuses: [OPEN], hops: [$hop] })`. */
   readonly open: Scalars['Int']['output'];
-  /** Those recorded as overdue (逾期), in warnings. */
+  /** Those recorded as overdue (逾期), in warnings. Rows: `warnings(filter: { statuses: [OPEN], hops: [$hop], overdue: true })`. */
   readonly overdue: Scalars['Int']['output'];
 };
 
@@ -3344,13 +3407,13 @@ export type LedgerEntry = Node & {
   readonly kind: EntryKind;
   /** Counted from 1 in each year, without gaps (账目号). */
   readonly number: Scalars['Int']['output'];
-  /** Why it takes another one back (冲正原因); null for the others. */
+  /** Why it takes another one back (冲正原因); null for the others, and for wall screens. */
   readonly reason: Maybe<Scalars['String']['output']>;
   /** When it was made, in business time. */
   readonly recordedAt: Scalars['DateTime']['output'];
-  /** Subject of the token of who caused it; null where it was brought in from elsewhere. */
+  /** Subject of the token of who caused it; null where it was brought in from elsewhere, and for wall screens. */
   readonly recordedBy: Maybe<Scalars['String']['output']>;
-  /** Of the document or the bank (凭证号); null without one. */
+  /** Of the document or the bank (凭证号); null without one, and for wall screens. */
   readonly reference: Maybe<Scalars['String']['output']>;
   /** The household's region, or the district itself. */
   readonly region: Maybe<Region>;
@@ -3365,12 +3428,20 @@ export type LedgerEntry = Node & {
 /** One page of entries. */
 export type LedgerEntryConnection = {
   readonly __typename?: 'LedgerEntryConnection';
+  /** What the whole list debits to an account less what it credits to it (合计), yuan. */
+  readonly balance: Scalars['Yuan']['output'];
   /** The entries of this page. */
   readonly edges: ReadonlyArray<LedgerEntryEdge>;
   /** Whether there is more. */
   readonly pageInfo: PageInfo;
   /** Entries in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** One page of entries. */
+export type LedgerEntryConnectionBalanceArgs = {
+  account: Account;
 };
 
 /** An entry and where it stands in its list. */
@@ -3522,15 +3593,53 @@ export type MeasureCompleted = {
   readonly monitoringObject: MonitoringObject;
 };
 
+/** A page of measures. */
+export type MeasureConnection = {
+  readonly __typename?: 'MeasureConnection';
+  /** The rows. */
+  readonly edges: ReadonlyArray<MeasureEdge>;
+  /** Where the page ends. */
+  readonly pageInfo: PageInfo;
+  /** Measures in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A measure in a list and where it stands. */
+export type MeasureEdge = {
+  readonly __typename?: 'MeasureEdge';
+  /** Cursor of the row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The measure. */
+  readonly node: Measure;
+};
+
 /** What is lacking for those under monitoring now (帮扶落实). */
 export type MeasureFigures = {
   readonly __typename?: 'MeasureFigures';
-  /** Measures of theirs recorded as overdue (逾期措施), in measures. */
+  /** Measures of theirs recorded as overdue (逾期措施), in measures. Rows: `measures(filter: { statuses: [OVERDUE], underMonitoring: true })`. */
   readonly overdue: Scalars['Int']['output'];
-  /** Households under monitoring without a helper (未落实帮扶责任人), in households. Rows: `monitoringObjects` without a helper. */
+  /** Households under monitoring without a helper (未落实帮扶责任人), in households. Rows: `monitoringObjects(filter: { withoutHelper: true })`. */
   readonly withoutHelper: Scalars['Int']['output'];
-  /** Households under monitoring without any measure (未落实帮扶措施), in households. Rows: `monitoringObjects` without a measure. */
+  /** Households under monitoring without any measure (未落实帮扶措施), in households. Rows: `monitoringObjects(filter: { withoutMeasure: true })`. */
   readonly withoutMeasure: Scalars['Int']['output'];
+};
+
+/** What a list of measures is narrowed by; what is left out does not narrow. Days are inclusive. */
+export type MeasureFilter = {
+  /** Reached the family on this day or later (落实日期). */
+  readonly completedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Reached the family on this day or earlier. */
+  readonly completedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on this day or later (应落实日期). */
+  readonly dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on this day or earlier. */
+  readonly dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Of one of these kinds (措施类别). */
+  readonly kinds?: InputMaybe<ReadonlyArray<MeasureKind>>;
+  /** Stand at one of these (措施状态). */
+  readonly statuses?: InputMaybe<ReadonlyArray<MeasureStatus>>;
+  /** Only those of spells that are open, or are not (是否监测中). */
+  readonly underMonitoring?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Kinds of help (帮扶措施类别). */
@@ -3561,6 +3670,13 @@ export type MeasureKind =
   | 'SOCIAL_HELP'
   /** A grant from the special fund (专项资金救助). */
   | 'SPECIAL_FUND_GRANT';
+
+/** The orders a list of measures can have. */
+export type MeasureOrder =
+  /** What is due first. */
+  | 'DUE'
+  /** The latest plans first. */
+  | 'NEWEST';
 
 /** A measure was planned (帮扶措施已制定). */
 export type MeasurePlanned = {
@@ -3603,20 +3719,20 @@ export type Medium =
   /** A visit (走访). */
   | 'VISIT';
 
-/** Cases that came in one way. Rows: `cases` with that medium. */
+/** Cases that came in one way. */
 export type MediumFigures = {
   readonly __typename?: 'MediumFigures';
-  /** Included, in cases. */
+  /** Included, in cases. Rows: `cases(filter: { kinds: [IDENTIFICATION], media: [$medium], statuses: [APPROVED] })`. */
   readonly included: Scalars['Int']['output'];
   /** The medium (渠道). */
   readonly medium: Medium;
-  /** Received, in cases. */
+  /** Received, in cases. Rows: `cases(filter: { kinds: [IDENTIFICATION], media: [$medium] })`. */
   readonly received: Scalars['Int']['output'];
-  /** Rejected, in cases. */
+  /** Rejected, in cases. Rows: `cases(filter: { kinds: [IDENTIFICATION], media: [$medium], statuses: [REJECTED] })`. */
   readonly rejected: Scalars['Int']['output'];
-  /** Still open, in cases. */
+  /** Still open, in cases. Rows: `cases(filter: { kinds: [IDENTIFICATION], media: [$medium], statuses: [OPEN] })`. */
   readonly undecided: Scalars['Int']['output'];
-  /** Withdrawn, in cases. */
+  /** Withdrawn, in cases. Rows: `cases(filter: { kinds: [IDENTIFICATION], media: [$medium], statuses: [WITHDRAWN] })`. */
   readonly withdrawn: Scalars['Int']['output'];
 };
 
@@ -3815,7 +3931,7 @@ export type MonitoringEnded = {
 
 /**
  * The stock under monitoring (监测对象). A person and a household count once, by the spell that is open or else their last: who
- * came back under monitoring no longer counts as eliminated. Rows: `monitoringObjects`.
+ * came back under monitoring no longer counts as eliminated.
  */
 export type MonitoringFigures = {
   readonly __typename?: 'MonitoringFigures';
@@ -3827,19 +3943,19 @@ export type MonitoringFigures = {
   readonly byDimension: ReadonlyArray<DimensionFigures>;
   /** Of all people ever monitored, how many left by elimination (风险消除率); counts people: `peopleEliminated` of `peopleEver`. */
   readonly eliminationRate: Ratio;
-  /** Households whose spell ended otherwise: deceased, moved away, wrongly included (其他原因退出), in households. */
+  /** Households whose spell ended otherwise: deceased, moved away, wrongly included (其他原因退出), in households. Rows: `monitoringObjects(filter: { latest: true, statuses: [ENDED] })`. */
   readonly endedOtherwise: Scalars['Int']['output'];
-  /** Households whose risk was eliminated (已消除风险户数), in households. */
+  /** Households whose risk was eliminated (已消除风险户数), in households. Rows: `monitoringObjects(filter: { latest: true, statuses: [ELIMINATED] })`. */
   readonly householdsEliminated: Scalars['Int']['output'];
-  /** Households ever under monitoring (累计监测户数), in households. */
+  /** Households ever under monitoring (累计监测户数), in households. Rows: `monitoringObjects(filter: { latest: true })`. */
   readonly householdsEver: Scalars['Int']['output'];
-  /** Households under monitoring now (现有监测户数), in households. */
+  /** Households under monitoring now (现有监测户数), in households. Rows: `monitoringObjects(filter: { statuses: [OPEN] })`. */
   readonly householdsUnderMonitoring: Scalars['Int']['output'];
-  /** People who were members when their household's risk was eliminated (已消除风险人口), in people. */
+  /** People who were members when their household's risk was eliminated (已消除风险人口), in people. Rows: `monitoringObjects(filter: { statuses: [ELIMINATED] }) { peopleEliminated }`. */
   readonly peopleEliminated: Scalars['Int']['output'];
-  /** People who were ever a member of a household while it was monitored (累计监测人口), in people. */
+  /** People who were ever a member of a household while it was monitored (累计监测人口), in people. Rows: `monitoringObjects { people }`. */
   readonly peopleEver: Scalars['Int']['output'];
-  /** People in households under monitoring now (现有监测人口), in people. */
+  /** People in households under monitoring now (现有监测人口), in people. Rows: `monitoringObjects(filter: { statuses: [OPEN] }) { people }`. */
   readonly peopleUnderMonitoring: Scalars['Int']['output'];
 };
 
@@ -3857,10 +3973,14 @@ export type MonitoringFilter = {
   readonly eliminatedTo?: InputMaybe<Scalars['Date']['input']>;
   /** Ended for any of these reasons (终止原因). */
   readonly endReasons?: InputMaybe<ReadonlyArray<EndReason>>;
+  /** Only spells of which a measure has reached the household, or of which none has yet (是否已有措施落实). */
+  readonly helped?: InputMaybe<Scalars['Boolean']['input']>;
   /** Included on this day or later. */
   readonly includedFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Included on this day or earlier. */
   readonly includedTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only each household's spell that counts in figures, the open one or else its last (每户最近一次); false: only those before. */
+  readonly latest?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only spells with a measure recorded as late (措施逾期). */
   readonly measureOverdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** How the spell began (纳入方式). */
@@ -3878,6 +3998,8 @@ export type MonitoringFilter = {
 /** A household's spell under monitoring, from inclusion to elimination or another end (监测对象). */
 export type MonitoringObject = Node & {
   readonly __typename?: 'MonitoringObject';
+  /** The case that included it (纳入审批件); null for what was taken over from the national register, and where the viewer may not see it. */
+  readonly case: Maybe<Case>;
   /** Why it is monitored (监测类别). */
   readonly category: Category;
   /** What may push it back into poverty, at least one (致贫返贫风险). */
@@ -3933,6 +4055,10 @@ export type MonitoringObjectConnection = {
   readonly edges: ReadonlyArray<MonitoringObjectEdge>;
   /** Where the page ends. */
   readonly pageInfo: PageInfo;
+  /** People the whole list is about (涉及人数): who lived through one of these spells. A person counts by one spell alone, the open one or else his last, and only where that one is in the list. */
+  readonly people: Scalars['Int']['output'];
+  /** Those of them who were members when the risk of that spell was eliminated (其中已消除风险人数). */
+  readonly peopleEliminated: Scalars['Int']['output'];
   /** Monitoring objects in the whole list. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -4678,13 +4804,18 @@ export type OpinionCountBy =
   /** By status. */
   | 'STATUS';
 
-/** Reports of public opinion that wait for an answer (舆情). */
+/**
+ * Reports of public opinion that wait for an answer (舆情). Who they are about is a private fact, so `opinionReports` says who sees
+ * which of them: townships and villages only those that nobody has looked into yet; departments, group leaders and monitors none.
+ */
 export type OpinionFigures = {
   readonly __typename?: 'OpinionFigures';
   /** Not answered yet, in reports. Rows: `opinionReports(filter: { statuses: [REPORTED, ASSESSED] })`. */
   readonly open: Scalars['Int']['output'];
-  /** Those of them past their deadline (逾期), in reports. Rows: the same with `overdue: true`. */
+  /** Those of them past their deadline (逾期), in reports. Rows: `opinionReports(filter: { statuses: [REPORTED, ASSESSED], overdue: true })`. */
   readonly overdue: Scalars['Int']['output'];
+  /** Those of them that nobody has looked into yet (待核实), in reports. Rows: `opinionReports(filter: { statuses: [REPORTED] })`. */
+  readonly unassessed: Scalars['Int']['output'];
 };
 
 /** What a list of reports is narrowed by; what is left out does not narrow. */
@@ -4782,7 +4913,7 @@ export type OpinionReport = Node & {
   readonly founded: Maybe<Scalars['Boolean']['output']>;
   /** The post that has to answer it (责任岗位); null once it is answered. */
   readonly holder: Maybe<Holder>;
-  /** Whom it concerns (农户); null where only the place is known. */
+  /** Whom it concerns (农户); null where only the place is known, and for those who see no more than that there is a report. */
   readonly household: Maybe<Household>;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
@@ -5101,6 +5232,8 @@ export type Query = {
   readonly campaigns: CampaignConnection;
   /** One approval file (审批档案); null when absent or not visible. A partner app sees those it handed in. */
   readonly case: Maybe<Case>;
+  /** Visits in a region that were made to check what a case says (入户核查列表); those of the grid are in `visits`. Errors: `NOT_VISIBLE` for a region outside the viewer's. */
+  readonly caseVisits: CaseVisitConnection;
   /** The approval files of a region (审批档案列表). Fails with `NOT_VISIBLE` for a region outside the viewer's. A partner app sees those it handed in. */
   readonly cases: CaseConnection;
   /** All figures of a region at one moment (监测大屏). Exact: they contain every change that was acknowledged before the question was asked. Errors: `NOT_VISIBLE` for a region outside the viewer's or none at all. */
@@ -5125,8 +5258,10 @@ export type Query = {
   readonly insuranceClaims: ReadonlyArray<InsuranceClaim>;
   /** The government poverty-prevention insurances of the viewer's district (政府防贫保险), the oldest first. */
   readonly insurancePolicies: ReadonlyArray<InsurancePolicy>;
-  /** The entries of the books (账目), of the viewer's district. Fails with `NOT_VISIBLE` for a region outside the viewer's. */
+  /** The entries of the books (账目), of the viewer's district; wall screens read no document, reason or person in them. Fails with `NOT_VISIBLE` for a region outside the viewer's. */
   readonly ledgerEntries: LedgerEntryConnection;
+  /** Measures for the monitored households of a region (帮扶措施列表). Errors: `NOT_VISIBLE` for a region outside the viewer's. */
+  readonly measures: MeasureConnection;
   /** Judgment meetings in a region (研判会列表). Errors: `NOT_VISIBLE` for a region outside the viewer's. */
   readonly meetings: MeetingConnection;
   /** One monitoring object (监测对象); null when absent or outside the viewer's region. */
@@ -5139,7 +5274,7 @@ export type Query = {
   readonly node: Maybe<Node>;
   /** Objects by their global ids, in the order asked; null for each that is absent or not visible. At most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
-  /** Reports of a region (舆情列表). Townships and villages see those nobody has looked into yet; leaders and auditors see all, with what was said covered. Errors: `NOT_VISIBLE` for a region outside the viewer's. */
+  /** Reports of a region (舆情列表). Townships and villages see those nobody has looked into yet; leaders and auditors see all, with what was said covered; wall screens, the leading group, the fund's officers and administrators see that there are some, where and since when, but neither whom they are about nor a word of them. Errors: `NOT_VISIBLE` for a region outside the viewer's. */
   readonly opinionReports: OpinionReportConnection;
   /** Bank files (拨付批次), the newest first. */
   readonly paymentBatches: ReadonlyArray<PaymentBatch>;
@@ -5179,7 +5314,7 @@ export type Query = {
   readonly viewer: Viewer;
   /** Households of a region as they are to be visited (走访任务列表), visit gaps with `overdue`. Errors: `NOT_VISIBLE` for a region outside the viewer's, or a campaign that is none. */
   readonly visitDuties: VisitDutyConnection;
-  /** Visits in a region (走访列表); those that belong to a case are with the case. Errors: `NOT_VISIBLE` for a region outside the viewer's. */
+  /** Visits in a region (走访列表); those that belong to a case are in `caseVisits`. What was noted is read only by the posts that look after households. Errors: `NOT_VISIBLE` for a region outside the viewer's. */
   readonly visits: VisitConnection;
   /** Warnings of a region (风险预警列表). Errors: `NOT_VISIBLE` for a region outside the viewer's. */
   readonly warnings: WarningConnection;
@@ -5214,6 +5349,16 @@ export type QueryCampaignsArgs = {
 /** Questions. Absent rows and rows outside the viewer's region answer alike. */
 export type QueryCaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Questions. Absent rows and rows outside the viewer's region answer alike. */
+export type QueryCaseVisitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CaseVisitFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: CaseVisitOrder;
+  regionCode: Scalars['RegionCode']['input'];
 };
 
 
@@ -5312,6 +5457,16 @@ export type QueryLedgerEntriesArgs = {
   orderBy?: LedgerOrder;
   regionCode?: InputMaybe<Scalars['RegionCode']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions. Absent rows and rows outside the viewer's region answer alike. */
+export type QueryMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: MeasureOrder;
+  regionCode: Scalars['RegionCode']['input'];
 };
 
 
@@ -5893,7 +6048,7 @@ export type Rejection = {
 /** Cases rejected for one reason. */
 export type RejectionFigures = {
   readonly __typename?: 'RejectionFigures';
-  /** In cases. */
+  /** In cases. Rows: `cases(filter: { kinds: [IDENTIFICATION], rejectionGrounds: [$reason] })`. */
   readonly count: Scalars['Int']['output'];
   /** The reason (不予纳入原因). */
   readonly reason: RejectionGround;
@@ -7184,12 +7339,12 @@ export type Severity =
   /** Orange (橙色，严重). */
   | 'SERIOUS';
 
-/** Open warnings of one severity. Rows: `warnings` with that severity. */
+/** Open warnings of one severity. */
 export type SeverityFigures = {
   readonly __typename?: 'SeverityFigures';
-  /** In warnings. */
+  /** In warnings. Rows: `warnings(filter: { statuses: [OPEN], severities: [$severity] })`. */
   readonly open: Scalars['Int']['output'];
-  /** Those recorded as overdue (逾期), in warnings. */
+  /** Those recorded as overdue (逾期), in warnings. Rows: `warnings(filter: { statuses: [OPEN], severities: [$severity], overdue: true })`. */
   readonly overdue: Scalars['Int']['output'];
   /** The severity (预警等级). */
   readonly severity: Severity;
@@ -7281,12 +7436,12 @@ export type Source =
   /** The farmer himself (农户自主申报). */
   | 'SELF_DECLARATION';
 
-/** Open warnings of one source. Rows: `warnings` with that source. */
+/** Open warnings of one source. */
 export type SourceFigures = {
   readonly __typename?: 'SourceFigures';
-  /** In warnings. */
+  /** In warnings. Rows: `warnings(filter: { statuses: [OPEN], sources: [$source] })`. */
   readonly open: Scalars['Int']['output'];
-  /** Those recorded as overdue (逾期), in warnings. */
+  /** Those recorded as overdue (逾期), in warnings. Rows: `warnings(filter: { statuses: [OPEN], sources: [$source], overdue: true })`. */
   readonly overdue: Scalars['Int']['output'];
   /** Who saw the need first (监测方式). */
   readonly source: Source;
@@ -7332,12 +7487,12 @@ export type SpellChangeKind =
   /** Its risk came back (风险回退). */
   | 'RETURNED';
 
-/** Open cases at one step. Rows: `cases` with that step and status `OPEN`. */
+/** Open cases at one step. */
 export type StepFigures = {
   readonly __typename?: 'StepFigures';
-  /** Open ones, in cases. */
+  /** Open ones, in cases. Rows: `cases(filter: { kinds: [IDENTIFICATION], statuses: [OPEN], steps: [$step] })`. */
   readonly open: Scalars['Int']['output'];
-  /** Those of them recorded as overdue (逾期), in cases. */
+  /** Those of them recorded as overdue (逾期), in cases. Rows: `cases(filter: { kinds: [IDENTIFICATION], statuses: [OPEN], steps: [$step], overdue: true })`. */
   readonly overdue: Scalars['Int']['output'];
   /** The step (环节). */
   readonly step: CaseStep;
@@ -7938,6 +8093,8 @@ export type VisitDutyFilter = {
   readonly underMonitoring?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those that this campaign has not reached (集中排查未走到), by its global id. */
   readonly unreachedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those at which nobody was met on this day or later, for a case or without one (未走访起始日). */
+  readonly unvisitedSince?: InputMaybe<Scalars['Date']['input']>;
   /** Only those whose section nobody answers for, or somebody does (网格是否空缺). */
   readonly withoutMonitor?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those that lie in no section yet, or do (是否未划入网格). */
@@ -8240,7 +8397,7 @@ export type WarningEdge = {
   readonly node: Warning;
 };
 
-/** Warnings that wait for people (待处置预警). One in a case waits with the case and is counted there. Rows: `warnings` with status `OPEN`. */
+/** Warnings that wait for people (待处置预警). One in a case waits with the case and is counted there. */
 export type WarningFigures = {
   readonly __typename?: 'WarningFigures';
   /** By the leg of the round trip they wait at (按流转环节); adds up to the whole. */
@@ -8249,9 +8406,9 @@ export type WarningFigures = {
   readonly bySeverity: ReadonlyArray<SeverityFigures>;
   /** By who saw the need first (按监测方式); adds up to the whole. */
   readonly bySource: ReadonlyArray<SourceFigures>;
-  /** In warnings. */
+  /** In warnings. Rows: `warnings(filter: { statuses: [OPEN] })`. */
   readonly open: Scalars['Int']['output'];
-  /** Those recorded as overdue at their hop (逾期), in warnings. */
+  /** Those recorded as overdue at their hop (逾期), in warnings. Rows: `warnings(filter: { statuses: [OPEN], overdue: true })`. */
   readonly overdue: Scalars['Int']['output'];
 };
 
@@ -8277,6 +8434,8 @@ export type WarningFilter = {
   readonly raisedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Raised before then. */
   readonly raisedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Exactly one of these grave (预警等级). */
+  readonly severities?: InputMaybe<ReadonlyArray<Severity>>;
   /** Was seen first by one of these (监测方式). */
   readonly sources?: InputMaybe<ReadonlyArray<Source>>;
   /** Has one of these statuses. */
