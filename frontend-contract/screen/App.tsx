@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react'
 import { Provider } from 'urql'
 import { Route, Router, Switch } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
 import { createClient } from '../client/index.ts'
 import { ClientContext } from './graph.ts'
+import { useAddressPath, useAddressSearch } from './parts/address.ts'
 import { SessionContext } from './session/context.ts'
 import { openSession } from './session/session.ts'
 import { Wall } from './wall/Wall.tsx'
@@ -24,7 +24,7 @@ export function App() {
     <SessionContext value={session}>
     <ClientContext value={client}>
       <Provider value={client.graph}>
-        <Router hook={useHashLocation}>
+        <Router hook={useAddressPath} searchHook={useAddressSearch}>
           <Switch>
             <Route path="/">
               <Wall />

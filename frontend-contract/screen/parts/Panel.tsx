@@ -6,11 +6,11 @@ export function Panel({ title, aside, children, area }: {
   title: string
   aside?: ReactNode
   children: ReactNode
-  /** Name of the grid area, where the page lays its panels out by name. */
+  /** A name by which the page's style sheet knows this panel: `.panel-<area>`. */
   area?: string
 }) {
   return (
-    <section className="panel" style={area ? { gridArea: area } : undefined} aria-label={title}>
+    <section className={area ? `panel panel-${area}` : 'panel'} aria-label={title}>
       <header className="panel-head">
         <h2>{title}</h2>
         {aside}

@@ -1,25 +1,136 @@
+import { useEffect, useMemo } from 'react'
 import { useQuery } from 'urql'
-import { DashboardDocument } from '../../generated/graphql.ts'
+import { useSearch } from 'wouter'
+import { ScreenViewerDocument, type ScreenViewerQuery } from '../../generated/graphql.ts'
 import { useConnection } from '../graph.ts'
-import { Panel } from '../parts/Panel.tsx'
-import { inTwoLanguages, useWords } from '../words/words.tsx'
+import { go } from '../parts/address.ts'
+import { formatOf } from '../parts/format.ts'
+import { codeOf } from '../parts/failure.ts'
+import { Boundary, Trouble } from '../parts/State.tsx'
+import { useWords } from '../words/words.tsx'
+import { Announcer } from './Announcer.tsx'
+import { CasesPanel, HelpPanel } from './CasesPanel.tsx'
+import { Ended } from './Ended.tsx'
+import { FundPanel, useFund } from './FundPanel.tsx'
+import { Header } from './Header.tsx'
+import { KeyFigures } from './KeyFigures.tsx'
+import { placesOf } from './places.ts'
+import { RegionTiles } from './RegionTiles.tsx'
+import { wallOf } from './rows.ts'
+import { GridPanel, OpinionPanel } from './SmallPanels.tsx'
+import { Ticker } from './Ticker.tsx'
+import { useObserved, useWallStore, WallProvider } from './useWall.ts'
+import { WarningsPanel } from './WarningsPanel.tsx'
+import { wallWords } from './words.ts'
+import './wall.css'
 
-const words = inTwoLanguages({
-  zh: { people: '累计监测人口', eliminated: '已消除风险人口' },
-  en: { people: 'People ever monitored', eliminated: 'People whose risk was eliminated' },
-})
+type Viewer = ScreenViewerQuery['viewer']
 
-/** The district on one wall. */
+/** The network of a region on one wall: of the viewer's own, or of the one in the address. */
 export function Wall() {
-  const say = useWords(words)
-  const connection = useConnection()
-  const [answer] = useQuery({ query: DashboardDocument, variables: { region: '621202' } })
-  const figures = answer.data?.dashboard
+  const [{ data, error }, again] = useQuery({ query: ScreenViewerDocument })
+  const { status } = useConnection()
+  const asked = new URLSearchParams(useSearch()).get('region')
+  if (status === 'expired' || status === 'revoked' || status === 'refused') return <Ended status={status} />
+  if (error && !data) return <main className="wall-alone"><Trouble code={codeOf(error)} again={() => again({ requestPolicy: 'network-only' })} /></main>
+  if (data && !data.viewer.region) return <main className="wall-alone"><Trouble code="NOT_VISIBLE" /></main>
+  return <RegionWall key={asked ?? 'own'} region={asked ?? data?.viewer.region?.code ?? null} viewer={data?.viewer ?? null} />
+}
+
+function RegionWall({ region, viewer }: { region: string | null; viewer: Viewer | null }) {
+  return region ? <Standing region={region} viewer={viewer} /> : <Waiting />
+}
+
+function Standing({ region, viewer }: { region: string; viewer: Viewer | null }) {
+  const store = useWallStore(region)
+  const { value: figures, failure } = useObserved(store.figures)
+  const away = useConnection().status === 'reconnecting'
+  const home = viewer?.region?.code ?? region
+  const children = figures?.children
+  const places = useMemo(() => placesOf(children ?? []), [children])
+  const fund = useFund(figures?.fund ?? null)
+  const say = useWords(wallWords)
+  useUpByEscape(region, home)
+  useTitle(figures ? `${figures.region.name} · ${say.title}` : say.title)
+  if (failure && !figures) return <Alone failure={failure} home={home} region={region} />
   return (
-    <main>
-      <Panel title={figures?.region.name ?? '…'} aside={<span>{connection.status}</span>}>
-        {say.people} {figures?.monitoring.peopleEver} · {say.eliminated} {figures?.monitoring.peopleEliminated}
-      </Panel>
+    <WallProvider value={store}>
+      <a className="skip" href="#figures" onClick={skip}>{say.skip}</a>
+      <div className={away ? 'wall wall-away' : 'wall'}>
+        <Header figures={figures} home={home} day={fund?.forecast?.asOf ?? dayOf(figures?.at)} works={viewer !== null && !viewer.roles.includes('SCREEN')} />
+        <main className="wall-panels">
+          <Boundary><KeyFigures region={region} monitoring={figures?.monitoring ?? null} cases={figures?.cases ?? null} /></Boundary>
+          <div className="wall-column wall-left">
+            <Boundary><CasesPanel region={region} cases={figures?.cases ?? null} /></Boundary>
+            <Boundary><HelpPanel region={region} measures={figures?.measures ?? null} /></Boundary>
+            <Boundary><FundPanel region={region} figures={figures?.fund ?? null} fund={fund} /></Boundary>
+            <div className="wall-pair">
+              <Boundary><OpinionPanel region={region} opinion={figures?.opinion ?? null} /></Boundary>
+              <Boundary><GridPanel region={region} grid={figures?.grid ?? null} monitored={figures?.monitoring.householdsUnderMonitoring ?? 0} /></Boundary>
+            </div>
+          </div>
+          <div className="wall-column wall-middle">
+            <Boundary><RegionTiles region={region} regionLevel={figures?.region.level ?? 'DISTRICT'} tiles={children ?? null} /></Boundary>
+          </div>
+          <div className="wall-column wall-right">
+            <Boundary><WarningsPanel region={region} load={figures?.warnings ?? null} places={places} /></Boundary>
+            <Boundary><Ticker places={places} /></Boundary>
+          </div>
+        </main>
+        <Announcer />
+      </div>
+    </WallProvider>
+  )
+}
+
+/** The layout before anything is known, so that nothing jumps when it is. */
+function Waiting() {
+  return (
+    <div className="wall" aria-busy="true">
+      <Header figures={null} home="" day={null} works={false} />
+    </div>
+  )
+}
+
+/** A region that cannot be shown: why, and the way home. */
+function Alone({ failure, home, region }: { failure: string; home: string; region: string }) {
+  const say = useWords(wallWords)
+  return (
+    <main className="wall-alone">
+      <Trouble code={failure} />
+      {home !== region && <a className="button" href={`#${wallOf(home)}`}>{say.whole}</a>}
     </main>
   )
+}
+
+/** Escape goes one region up, as far as the viewer may see. */
+function useUpByEscape(region: string, home: string) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || region.length <= home.length) return
+      const up = region.length === 14 ? 12 : region.length - 3
+      go(wallOf(region.slice(0, up)))
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [region, home])
+}
+
+/** The day of the last change, where nothing better is known; null lets the clock take its own. */
+function dayOf(at: string | null | undefined): string | null {
+  if (!at) return null
+  const day = formatOf('zh').date(at)
+  return day > formatOf('zh').date(new Date().toISOString()) ? day : null
+}
+
+function useTitle(title: string) {
+  useEffect(() => {
+    document.title = title
+  }, [title])
+}
+
+/** The address after `#` is a page here, so the link moves the focus itself. */
+function skip(event: { preventDefault(): void }) {
+  event.preventDefault()
+  document.querySelector<HTMLElement>('#figures a')?.focus()
 }

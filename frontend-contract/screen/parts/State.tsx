@@ -1,0 +1,63 @@
+import { Component, type ReactNode } from 'react'
+import { inTwoLanguages, useWords } from '../words/words.tsx'
+import './state.css'
+
+const words = inTwoLanguages({
+  zh: {
+    loading: '正在读取…', failed: '这一栏暂时无法显示', again: '重试', forbidden: '当前岗位无权查看这一栏',
+    notVisible: '该区划不在您的管辖范围内', busy: '服务繁忙，请稍后再试',
+  },
+  en: {
+    loading: 'Loading…', failed: 'This part cannot be shown at the moment', again: 'Try again',
+    forbidden: 'Your post does not read this part', notVisible: 'This region lies outside yours',
+    busy: 'The service is busy, try again shortly',
+  },
+})
+
+/** Keeps the place of what is on its way: as many lines as there will be. */
+export function Skeleton({ lines = 3 }: { lines?: number }) {
+  const say = useWords(words)
+  return (
+    <div className="skeleton" role="status">
+      <span className="visually-hidden">{say.loading}</span>
+      {Array.from({ length: lines }, (_, line) => (
+        <span key={line} className="skeleton-line" />
+      ))}
+    </div>
+  )
+}
+
+/** Nothing there, said plainly. */
+export function Empty({ children }: { children: ReactNode }) {
+  return <p className="empty">{children}</p>
+}
+
+/** What went wrong with one part, and the way to try it again. */
+export function Trouble({ code, again }: { code?: string | undefined; again?: (() => void) | undefined }) {
+  const say = useWords(words)
+  const text = { FORBIDDEN: say.forbidden, NOT_VISIBLE: say.notVisible, RATE_LIMITED: say.busy }[code ?? ''] ?? say.failed
+  return (
+    <div className="trouble" role="alert">
+      <p>{text}</p>
+      {again && code !== 'FORBIDDEN' && code !== 'NOT_VISIBLE' && (
+        <button type="button" className="button" onClick={again}>
+          {say.again}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** One part that fails leaves the others standing. */
+export class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override render() {
+    if (this.state.failed) return <Trouble again={() => this.setState({ failed: false })} />
+    return this.props.children
+  }
+}
