@@ -6,6 +6,7 @@ import { useTitle } from '../shell/title.ts'
 import { Failed, Gone, Loading } from '../States.tsx'
 import { Actions } from './Actions.tsx'
 import { Asked, Missing } from './Asked.tsx'
+import { Assessed } from './Assessed.tsx'
 import { CaseHead } from './CaseHead.tsx'
 import { Claim } from './Claim.tsx'
 import { Dossier } from './Dossier.tsx'
@@ -53,6 +54,7 @@ function CaseSheets({ file, refresh }: { file: CaseFileFragment; refresh: () => 
         <Records file={file} />
         <Photographs file={file} />
         <Family household={file.household} />
+        {file.status === 'OPEN' && <Assessed householdId={file.household?.id} />}
       </div>
       <div className="file-side">
         <Missing file={file} />

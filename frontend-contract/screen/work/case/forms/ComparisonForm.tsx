@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { RecordComparisonDocument } from '../../../../generated/graphql.ts'
+import { useWords } from '../../../words/words.tsx'
+import { LongField, PickFrom, PickMany } from '../../form/fields.tsx'
+import { Form } from '../../form/Form.tsx'
+import { words as formWords } from '../../form/words.ts'
+import { departments as names, DEPARTMENTS } from '../departments.ts'
+import { type CaseForm, faultsOf, useCaseAct } from './props.ts'
+import { words } from './words.ts'
+
+interface Hit {
+  readonly key: string
+  readonly department: string
+  readonly finding: string
+  readonly explanation: string
+}
+
+/** What departments' records say. What is on file stands in the form already, so that an explanation is all one types. */
+export function ComparisonForm(form: CaseForm) {
+  const { file } = form
+  const say = useWords(words)
+  const send = useWords(formWords)
+  const title = useWords(names)
+  const act = useCaseAct(RecordComparisonDocument, form, () => say.recorded)
+  const [departments, compare] = useState<readonly string[]>(file.comparison?.departments ?? [])
+  const [hits, set] = useState<readonly Hit[]>(() => (file.comparison?.hits ?? []).map((hit) => ({
+    key: crypto.randomUUID(), department: hit.department, finding: hit.finding, explanation: hit.explanation ?? '',
+  })))
+  const change = (key: string, to: Partial<Hit>) => set((before) => before.map((hit) => (hit.key === key ? { ...hit, ...to } : hit)))
+  const check = () => faultsOf(
+    ['departments', !departments.length, send.requiredPick],
+    ...hits.flatMap((hit, place) => [
+      [`hits[${place}].department`, !hit.department, send.requiredPick] as const,
+      [`hits[${place}].finding`, !hit.finding.trim(), send.required] as const,
+    ]),
+  )
+  return (
+    <Form submit={say.record} check={check} sent={act.sent}
+      send={() => act.send({
+        caseId: file.id,
+        departments,
+        hits: hits.map((hit) => ({ department: hit.department, finding: hit.finding.trim(), explanation: hit.explanation.trim() || null })),
+      })}>
+      <PickMany name="departments" label={say.departments} value={departments} set={compare}
+        choices={DEPARTMENTS.map((value) => ({ value, label: title[value] ?? value }))} />
+      {hits.map((hit, place) => (
+        <div key={hit.key} className="row-group" role="group" aria-label={say.hit(place + 1)}>
+          <strong>{say.hit(place + 1)}</strong>
+          <PickFrom name={`hits[${place}].department`} label={say.hitDepartment} value={hit.department}
+            set={(department) => change(hit.key, { department })} choices={departments.map((value) => ({ value, label: title[value] ?? value }))} />
+          <LongField name={`hits[${place}].finding`} label={say.hitFinding} max={500} rows={2} value={hit.finding}
+            set={(finding) => change(hit.key, { finding })} />
+          <LongField name={`hits[${place}].explanation`} label={say.hitExplanation} hint={say.hitExplanationHint} optional max={1000} rows={2}
+            value={hit.explanation} set={(explanation) => change(hit.key, { explanation })} />
+          <button type="button" className="plain" onClick={() => set(hits.filter((each) => each.key !== hit.key))}>{say.removeHit}</button>
+        </div>
+      ))}
+      <button type="button" className="button" onClick={() => set([...hits, { key: crypto.randomUUID(), department: '', finding: '', explanation: '' }])}>
+        ＋ {say.addHit}
+      </button>
+    </Form>
+  )
+}
