@@ -4247,7 +4247,8 @@ export type Mutation = {
    * Ends all sessions of a person or of an application in the administrator's district (撤销会话): every token of that subject
    * or client that was issued by now is void for ever, on every way and on every replica. Open sockets close with 4403, event
    * streams end without `complete`, and whoever comes with such a token hears `UNAUTHENTICATED` (a socket closes with 4401).
-   * Tokens issued from the next second on are good: take the account or the application away at the issuer first. Ending
+   * Tokens issued from the next second on are good, unless they were only renewed: one that says when its person signed in
+   * (`auth_time`) counts from then. Take the account or the application away at the issuer first. Ending
    * one's own sessions is allowed; over a socket the answer may then be lost. Refused with `INVALID_INPUT`. Errors:
    * `NOT_VISIBLE` for an administrator of less than a district.
    */

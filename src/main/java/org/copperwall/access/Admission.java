@@ -5,7 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// What a token granted: who may ask, and until when.
-/// @param issuedAt token time, to the second; nothing for a token that does not say
+/// @param issuedAt token time, to the second: of the token, or of the sign-in it was
+/// renewed from; nothing for a token that does not say
 /// @param expiresAt token time, to the second; from then on nothing more may be shown
 public record Admission(Viewer viewer, @Nullable Instant issuedAt, Instant expiresAt) {
 

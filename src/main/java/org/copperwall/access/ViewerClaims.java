@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.JWTParser;
 import org.jspecify.annotations.Nullable;
 
@@ -47,15 +48,23 @@ final class ViewerClaims {
 
 	/// As the token itself says it. The decoder cannot be asked: in place of a time that
 	/// is missing it puts one right before the end, and such a token would outlive every
-	/// revocation.
+	/// revocation. One that was renewed counts from when its person signed in
+	/// (`auth_time`): else a session that was revoked would go on with the next token its
+	/// issuer gives it.
 	static @Nullable Instant issuedAt(Jwt token) {
 		try {
-			Date issueTime = JWTParser.parse(token.getTokenValue()).getJWTClaimsSet().getIssueTime();
-			return (issueTime != null) ? issueTime.toInstant() : null;
+			JWTClaimsSet claims = JWTParser.parse(token.getTokenValue()).getJWTClaimsSet();
+			Instant issued = instant(claims.getIssueTime());
+			Instant signedIn = instant(claims.getDateClaim("auth_time"));
+			return (issued != null && signedIn != null && signedIn.isBefore(issued)) ? signedIn : issued;
 		}
 		catch (ParseException unreadable) {
 			return null;
 		}
+	}
+
+	private static @Nullable Instant instant(@Nullable Date date) {
+		return (date != null) ? date.toInstant() : null;
 	}
 
 	private static @Nullable String client(Jwt token) {

@@ -1,6 +1,5 @@
 package org.copperwall.sandbox;
 
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -12,27 +11,25 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.util.UriComponentsBuilder;
 
-/// The sandbox's OpenID provider on the wire: tokens, keys, and where to find both.
+/// The sandbox's OpenID provider for programs: tokens, and the key they are signed with.
 @RestController
 @RequestMapping("/sandbox/oauth2")
 @Profile("sandbox")
 class TokenController {
 
-	private final TokenIssuer issuer;
+	private final TokenEndpoint endpoint;
 
 	private final SigningKey signingKey;
 
-	TokenController(TokenIssuer issuer, SigningKey signingKey) {
-		this.issuer = issuer;
+	TokenController(TokenEndpoint endpoint, SigningKey signingKey) {
+		this.endpoint = endpoint;
 		this.signingKey = signingKey;
 	}
 
@@ -40,7 +37,7 @@ class TokenController {
 	Mono<ResponseEntity<TokenAnswer>> token(ServerWebExchange exchange,
 			@RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
 		return exchange.getFormData()
-			.map(form -> this.issuer.answer(form, authorization))
+			.flatMap(form -> this.endpoint.answer(form, authorization))
 			.map(TokenController::response);
 	}
 
@@ -56,14 +53,6 @@ class TokenController {
 	@GetMapping("/jwks")
 	Map<String, Object> keys() {
 		return this.signingKey.published().toJSONObject();
-	}
-
-	@GetMapping("/.well-known/openid-configuration")
-	Map<String, Object> metadata(ServerHttpRequest request) {
-		String base = UriComponentsBuilder.fromUri(request.getURI()).replacePath("/sandbox/oauth2").toUriString();
-		return Map.of("issuer", this.issuer.name(), "token_endpoint", base + "/token", "jwks_uri", base + "/jwks",
-				"grant_types_supported", List.of("client_credentials"), "token_endpoint_auth_methods_supported",
-				List.of("client_secret_post", "client_secret_basic"));
 	}
 
 }
