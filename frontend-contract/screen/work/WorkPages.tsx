@@ -1,5 +1,6 @@
 import { Route, Switch } from 'wouter'
 import { CasePage } from './case/CasePage.tsx'
+import { DeclarePage } from './declare/DeclarePage.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { Gone } from './States.tsx'
 import { TasksPage } from './tasks/TasksPage.tsx'
@@ -11,6 +12,7 @@ export function WorkPages() {
       <Switch>
         <Route path="/tasks"><TasksPage /></Route>
         <Route path="/case/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
+        <Route path="/declare/:household?">{({ household }) => <DeclarePage key={household ?? ''} {...(household ? { household } : {})} />}</Route>
         <Route><Gone /></Route>
       </Switch>
     </Shell>

@@ -7,7 +7,8 @@ const DAY_MS = 86_400_000
 /** Days and times as people in the district read them: China's time, whatever the device is set to. */
 export interface Moments {
   day(at: string): string
-  time(at: string): string
+  /** With the year only where it is not this one. */
+  time(at: string, now?: number): string
   /** How far away a day is: today, tomorrow, in 3 days, 2 days ago. */
   distance(at: string, now?: number): string
   isPast(at: string, now?: number): boolean
@@ -19,14 +20,15 @@ export interface Moments {
 export function momentsIn(language: Language): Moments {
   const locale = language === 'zh' ? 'zh-CN' : 'en-GB'
   const days = new Intl.DateTimeFormat(locale, { timeZone: ZONE, year: 'numeric', month: 'short', day: 'numeric' })
-  const times = new Intl.DateTimeFormat(locale, {
-    timeZone: ZONE, month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
-  })
+  const clock = { timeZone: ZONE, month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  const times = new Intl.DateTimeFormat(locale, clock)
+  const timesOfOtherYears = new Intl.DateTimeFormat(locale, { ...clock, year: 'numeric' })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const whole = new Intl.NumberFormat(locale, { minimumFractionDigits: 0, maximumFractionDigits: 2 })
   return {
     day: (at) => days.format(instantOf(at)),
-    time: (at) => times.format(instantOf(at)),
+    time: (at, now = Date.now()) =>
+      (today(instantOf(at)).slice(0, 4) === today(now).slice(0, 4) ? times : timesOfOtherYears).format(instantOf(at)),
     distance: (at, now = Date.now()) => relative.format(chinaDay(instantOf(at)) - chinaDay(now), 'day'),
     isPast: (at, now = Date.now()) => instantOf(at) < now,
     list: (items) => items.join(language === 'zh' ? '、' : ', '),

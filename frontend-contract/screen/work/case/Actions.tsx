@@ -17,6 +17,11 @@ import { formWords } from './formWords.ts'
 import { Sheet } from './Sheet.tsx'
 import { words } from './words.ts'
 
+// The form that was sent is gone, and the page is shorter: what came of it must not lie out of sight.
+function intoSight(note: HTMLElement | null) {
+  note?.scrollIntoView({ block: 'nearest' })
+}
+
 interface Doing {
   readonly action: CaseAction
   readonly Form: ComponentType<CaseForm>
@@ -58,7 +63,7 @@ export function Actions({ file, refresh }: { file: CaseFileFragment; refresh: ()
     <Sheet title={say.title}>
       <div role="status">
         {told !== null && (
-          <div className="note good">
+          <div className="note good" ref={intoSight}>
             <p><strong>{say.done}</strong> {told}</p>
             <Link href="/tasks">{common.backToTasks}</Link>
           </div>

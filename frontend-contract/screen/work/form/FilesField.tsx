@@ -13,12 +13,13 @@ const TAKEN = ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/hei
 const ACCEPT = 'image/jpeg,image/png,image/webp,image/heic,image/heif,.heic'
 
 /** Photographs and papers of a form: sent while one goes on typing. */
-export function FilesField({ uploads, kind, kinds, label, name = 'evidenceIds', papers }: {
+export function FilesField({ uploads, kind, kinds, label, hint, name = 'evidenceIds', papers }: {
   uploads: Uploads
   /** What the files prove; with `kinds`, the first one offered. */
   kind: EvidenceKind
   kinds?: readonly EvidenceKind[]
   label?: string
+  hint?: string
   name?: string
   /** Whether PDF is taken too. */
   papers?: boolean
@@ -42,6 +43,7 @@ export function FilesField({ uploads, kind, kinds, label, name = 'evidenceIds', 
   return (
     <div className={faults.length ? 'field wrong' : 'field'} role="group" aria-label={title}>
       <span><strong>{title}</strong><span className="quiet">{say.optional}</span></span>
+      {hint && <p className="quiet">{hint}</p>}
       {kinds && (
         <PickFrom name={`${name}.kind`} label={say.kindOfFile} optional value={chosen} set={(to) => choose(to || kind)}
           choices={choicesOf(terms.evidenceKind).filter((each) => kinds.includes(each.value))} />

@@ -75,7 +75,7 @@ export function DecideForm(form: CaseForm) {
         </>
       )}
       <LongField name="opinion" label={say.opinion} hint={say.opinionHint} max={OPINION_MAX} value={entries.opinion} set={set('opinion')} />
-      <FilesField uploads={uploads} kind="DECISION_PAPER" papers />
+      <FilesField uploads={uploads} kind="DECISION_PAPER" label={send.papers} papers />
     </Form>
   )
 }

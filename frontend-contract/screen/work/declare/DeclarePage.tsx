@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { Link } from 'wouter'
+import { DeclarationHouseholdDocument } from '../../../generated/graphql.ts'
+import { useWords } from '../../words/words.tsx'
+import { useTitle } from '../shell/title.ts'
+import { Failed, Gone, Loading } from '../States.tsx'
+import { DeclarationForm, type Known } from './DeclarationForm.tsx'
+import { type Declared, Declaration } from './Declared.tsx'
+import { FindHousehold } from './FindHousehold.tsx'
+import { words } from './words.ts'
+import './declare.css'
+
+/** Declares a need: for a family that was found, or for one that is new. */
+export function DeclarePage({ household }: { household?: string }) {
+  const say = useWords(words)
+  const [declared, tell] = useState<Declared | null>(null)
+  useTitle(say.title)
+  return (
+    <div className="declare">
+      <h1>{say.title}</h1>
+      {declared ? <Declaration declared={declared} />
+        : !household ? <FindHousehold />
+          : household === 'new' ? <Sheeted title={say.freshTitle}><DeclarationForm known={null} done={tell} /></Sheeted>
+            : <ForKnown id={household} done={tell} />}
+    </div>
+  )
+}
+
+function ForKnown({ id, done }: { id: string; done: (declared: Declared) => void }) {
+  const say = useWords(words)
+  const [answer, again] = useQuery({ query: DeclarationHouseholdDocument, variables: { id } })
+  const known = answer.data?.household
+  if (answer.error) return <Failed error={answer.error} retry={() => again({ requestPolicy: 'network-only' })} />
+  if (!known) return answer.fetching ? <Loading /> : <Gone />
+  return (
+    <Sheeted title={say.knownTitle(known.head?.name ?? '')}>
+      <Joining known={known} />
+      <DeclarationForm known={known} done={done} />
+    </Sheeted>
+  )
+}
+
+function Joining({ known }: { known: Known }) {
+  const say = useWords(words)
+  const text = known.monitoring ? say.monitored : known.cases.some((each) => each.status === 'OPEN') ? say.openCase : null
+  return text ? <p className="note">{text}</p> : null
+}
+
+function Sheeted({ title, children }: { title: string; children: React.ReactNode }) {
+  const say = useWords(words)
+  return (
+    <section className="sheet">
+      <header>
+        <h2>{title}</h2>
+        <Link className="plain" href="/declare">{say.another}</Link>
+      </header>
+      {children}
+    </section>
+  )
+}
