@@ -6,6 +6,7 @@ import { personalFetch } from './fetching.ts'
 import { type Limits, LIMITS } from './link.ts'
 import { Live } from './live.ts'
 import type { Documents } from './request.ts'
+import { MutationQueue, type Mutations } from './mutations.ts'
 import { sockets } from './socket.ts'
 import { Tokens, type TokenSource } from './tokens.ts'
 import { onWake } from './wakes.ts'
@@ -42,11 +43,13 @@ export interface CopperwallClient {
   readonly graph: Client
   /** How the live connection stands. */
   readonly connection: Observed<Connection>
+  /** Mutations that are sent once there is a way, and have one effect however often they had to be. */
+  readonly mutations: Mutations
   /** Tries to come back at once: for a button, or after something that browsers do not tell of. */
   wake(): void
   /** Goes on after `expired`, `revoked` or `refused`, when the same person has signed in again. */
   resume(): void
-  /** Ends all streams. */
+  /** Ends all streams. What waits in `mutations` is sent all the same. */
   close(): void
 }
 
@@ -62,6 +65,7 @@ export function createClient(options: ClientOptions): CopperwallClient {
     tokens, limits, random: platform.random, transports: { websocket: sockets(wire), sse: eventStreams(wire) },
   })
   const refused = () => live.tokenRefused()
+  const fetching = { tokens, locale, patience: limits.answer, fetch: platform.fetch, refused }
   const graph = new Client({
     url,
     preferGetMethod: false,
@@ -71,14 +75,23 @@ export function createClient(options: ClientOptions): CopperwallClient {
       ...(documents === 'trusted' ? [trustedExchange] : []),
       fetchExchange,
     ],
-    fetch: personalFetch({ tokens, locale, patience: limits.answer, fetch: platform.fetch, refused }),
+    fetch: personalFetch(fetching),
   })
-  const unwatch = onWake(() => live.wake())
+  const mutations = new MutationQueue({ graph, fetching, ceiling: limits.ceiling, random: platform.random })
+  const wake = () => {
+    live.wake()
+    mutations.wake()
+  }
+  const unwatch = onWake(wake)
   return {
     graph,
     connection: live.connection,
-    wake: () => live.wake(),
-    resume: () => live.resume(),
+    mutations,
+    wake,
+    resume: () => {
+      live.resume()
+      mutations.wake()
+    },
     close: () => {
       unwatch()
       live.close()

@@ -15,6 +15,8 @@ export class Proxy {
   down = false
   /** Cuts the connection when the service begins to answer a request in whose body this occurs, before anything is let through. */
   swallowsAnswerTo: string | null = null
+  /** Lets nothing through what is opened from now on. */
+  stalls = false
   swallowed = 0
   readonly #pairs = new Set<Pair>()
   readonly #server: Server
@@ -68,9 +70,10 @@ export class Proxy {
     const service = connect(Number(this.#service.port), this.#service.hostname)
     const pair = { client, service }
     this.#pairs.add(pair)
+    if (this.stalls) this.#stalled.add(pair)
     let asked = ''
     client.on('data', (piece) => {
-      const text = piece.toString('latin1')
+      const text = piece.toString()
       if (this.refusesUpgrades && /^upgrade: *websocket/im.test(text)) {
         return void client.end('HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n')
       }

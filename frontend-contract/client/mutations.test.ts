@@ -1,0 +1,270 @@
+// @vitest-environment node
+import 'fake-indexeddb/auto'
+import { Client, fetchExchange, type TypedDocumentNode } from '@urql/core'
+import { IDBFactory } from 'fake-indexeddb'
+import { parse } from 'graphql'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Sent } from './entry.ts'
+import { refused, SignInEnded } from './errors.ts'
+import { personalFetch } from './fetching.ts'
+import { MOST_MUTATIONS, MutationQueue, QueueFull } from './mutations.ts'
+import { Tokens } from './tokens.ts'
+import { Chance } from './trial/chance.ts'
+import { tokenOf } from './trial/links.ts'
+
+interface Input { readonly requestId: string, readonly what: string }
+type Data = { readonly change: { readonly __typename: 'Changed' } | { readonly __typename: 'Refusal', readonly code: string } }
+const CHANGE = parse(
+  'mutation Change($input: ChangeInput!) { change(input: $input) { __typename ... on Refusal { code } } }',
+) as TypedDocumentNode<Data, { input: Input }>
+
+type Answer = (input: Input) => Response | Promise<Response>
+const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } })
+const changed: Answer = () => json({ data: { change: { __typename: 'Changed' } } })
+const error = (code: string, status = 200) => json({ errors: [{ message: code, extensions: { code } }], data: null }, status)
+const cut: Answer = () => Promise.reject(new TypeError('fetch failed'))
+
+/** A service that remembers keys, and does what is asked once under each. */
+class Service {
+  answer: Answer = changed
+  person = 'anna'
+  signedIn = true
+  readonly asked: { readonly input: Input, readonly person: string }[] = []
+  readonly done = new Map<string, string>()
+
+  #page = 0
+
+  /** A page that was just loaded; of the one before nothing is heard any more. */
+  open(): MutationQueue {
+    const page = ++this.#page
+    const tokens = new Tokens(async () => {
+      if (!this.signedIn) throw new SignInEnded()
+      return tokenOf(this.person, 3600)
+    })
+    const fetching = { tokens, locale: 'zh', patience: 30_000, refused: () => undefined, fetch: this.#fetchOf(page) }
+    const graph = new Client({
+      url: 'http://service.example/graphql', preferGetMethod: false, exchanges: [fetchExchange], fetch: personalFetch(fetching),
+    })
+    return new MutationQueue({ graph, fetching, ceiling: 30_000, random: () => 0.5 })
+  }
+
+  readonly #fetchOf = (page: number) => (async (_: unknown, init: RequestInit) => {
+    if (page !== this.#page) return new Promise(() => undefined)
+    const { input } = (JSON.parse(init.body as string) as { variables: { input: Input } }).variables
+    const said = new Headers(init.headers).get('Authorization')!.split('.')[1]!
+    this.asked.push({ input, person: (JSON.parse(atob(said)) as { sub: string }).sub })
+    return this.answer(input)
+  }) as typeof fetch
+}
+
+let service: Service
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  vi.stubGlobal('indexedDB', new IDBFactory())
+  service = new Service()
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+const realTimeout = setTimeout
+
+/** Lets happen what happens in these milliseconds, and database and cryptography do their work between. */
+async function pass(millis = 0): Promise<void> {
+  for (let left = millis; left >= 0; left -= 5_000) {
+    await new Promise((worked) => realTimeout(worked, 6))
+    await vi.advanceTimersByTimeAsync(Math.min(left, 5_000))
+  }
+  await new Promise((worked) => realTimeout(worked, 6))
+}
+
+/** Lets time pass until something is so, whatever the machine is busy with. */
+async function passUntil(holds: () => boolean): Promise<void> {
+  for (let rounds = 0; rounds < 500 && !holds(); rounds++) await pass(1_000)
+  expect(holds()).toBe(true)
+}
+
+describe('mutations', () => {
+  it('are sent in order and answered with what the service says', async () => {
+    const queue = service.open()
+    const first = queue.send(CHANGE, { what: 'one' })
+    const second = queue.send(CHANGE, { what: 'two' })
+    expect(queue.queue.get().map(({ state, name }) => [state, name])).toEqual([['waiting', 'Change'], ['waiting', 'Change']])
+    await pass()
+    expect(await first.answer).toEqual({ kind: 'answered', data: { change: { __typename: 'Changed' } } })
+    await second.answer
+    expect(service.asked.map(({ input }) => input)).toEqual([
+      { what: 'one', requestId: first.requestId }, { what: 'two', requestId: second.requestId },
+    ])
+    expect(queue.queue.get()).toEqual([])
+  })
+
+  it('hand a refusal over as an answer', async () => {
+    service.answer = () => json({ data: { change: { __typename: 'Refusal', code: 'STALE_VERSION' } } })
+    const { answer } = service.open().send(CHANGE, { what: 'late' })
+    await pass()
+    const sent = await answer
+    if (sent.kind !== 'answered' || !refused(sent.data.change)) throw new Error('It was not refused.')
+    expect(sent.data.change.code).toBe('STALE_VERSION')
+  })
+
+  it.each([
+    ['the answer is cut off', cut],
+    ['a proxy says that the service is away', () => new Response('<html>', { status: 502 })],
+    ['the service is away', () => new Response(null, { status: 503 })],
+    ['it takes too long', () => error('TIMEOUT', 504)],
+    ['there are too many', () => error('RATE_LIMITED', 429)],
+    ['a network wants somebody to sign in to it', () => new Response('<html>', { status: 200, headers: { 'Content-Type': 'text/html' } })],
+  ] satisfies [string, Answer][])('are sent again under the same key when %s', async (_, answer) => {
+    const queue = service.open()
+    service.answer = answer
+    const sent = queue.send(CHANGE, { what: 'once' })
+    await passUntil(() => service.asked.length > 1 && queue.queue.get()[0]?.kept === true)
+    service.answer = changed
+    await passUntil(() => queue.queue.get().length === 0)
+    expect(await sent.answer).toMatchObject({ kind: 'answered' })
+    expect(new Set(service.asked.map(({ input }) => input.requestId))).toEqual(new Set([sent.requestId]))
+  })
+
+  it.each([['BAD_REQUEST', 400], ['FORBIDDEN', 403], ['UNTRUSTED_DOCUMENT', 400], ['NOT_VISIBLE', 200]])(
+    'are not sent again when the service says %s', async (code, status) => {
+      service.answer = () => error(code, status)
+      const { answer } = service.open().send(CHANGE, { what: 'wrong' })
+      await passUntil(() => service.asked.length > 0)
+      await pass(60_000)
+      expect(await answer).toMatchObject({ kind: 'failed', error: { graphQLErrors: [{ extensions: { code } }] } })
+      expect(service.asked.length).toBe(1)
+    },
+  )
+
+  it('do not wait for ever for one over which the service fails each time', async () => {
+    service.answer = ({ what }) => (what === 'poison' ? error('INTERNAL', 500) : changed({ what, requestId: '' }))
+    const queue = service.open()
+    const [poison, next] = [queue.send(CHANGE, { what: 'poison' }), queue.send(CHANGE, { what: 'next' })]
+    await passUntil(() => queue.queue.get().length === 0)
+    expect(await poison.answer).toMatchObject({ kind: 'failed' })
+    expect(await next.answer).toMatchObject({ kind: 'answered' })
+  })
+
+  it('wait while nobody is signed in, and go on at once when somebody is', async () => {
+    service.signedIn = false
+    const queue = service.open()
+    const { answer } = queue.send(CHANGE, { what: 'later' })
+    await passUntil(() => queue.queue.get()[0]!.state === 'held')
+    expect(queue.queue.get()[0]!.kept).toBe(false)
+    service.signedIn = true
+    queue.wake()
+    await pass()
+    expect(await answer).toMatchObject({ kind: 'answered' })
+  })
+
+  it('are never sent under the token of somebody else', async () => {
+    service.answer = cut
+    const queue = service.open()
+    queue.send(CHANGE, { what: "anna's" })
+    await passUntil(() => service.asked.length > 0)
+    service.person = 'bo'
+    service.answer = changed
+    const { answer } = queue.send(CHANGE, { what: "bo's" })
+    await pass(60_000)
+    // Taken while the last token was anna's, and hers it stays.
+    expect(queue.queue.get().map(({ state }) => state)).toEqual(['held', 'held'])
+    expect(service.asked.filter(({ person }) => person === 'bo')).toEqual([])
+    service.person = 'anna'
+    await passUntil(() => queue.queue.get().length === 0)
+    expect(await answer).toMatchObject({ kind: 'answered' })
+    expect(service.asked.every(({ person }) => person === 'anna')).toBe(true)
+  })
+
+  it('outlive the page, sealed, and only for the person who made them', async () => {
+    service.answer = cut
+    const before = service.open()
+    const { requestId } = before.send(CHANGE, { what: '机密' })
+    await passUntil(() => before.queue.get()[0]!.kept)
+    service.asked.length = 0
+    service.answer = changed
+    service.person = 'bo'
+    const others = service.open()
+    await pass(1_000)
+    expect(others.queue.get()).toEqual([])
+    service.person = 'anna'
+    const mine = service.open()
+    const ends: Sent<unknown>[] = []
+    mine.onSent((_, sent) => ends.push(sent))
+    await passUntil(() => ends.length > 0)
+    expect(ends).toMatchObject([{ kind: 'answered' }])
+    expect(service.asked.find(({ person }) => person === 'bo')).toBeUndefined()
+    expect(service.asked[0]).toEqual({ person: 'anna', input: { what: '机密', requestId } })
+  })
+
+  it('leave nothing on the disk that anybody could read, and nothing at all after the sign-out', async () => {
+    service.answer = cut
+    const queue = service.open()
+    const { answer } = queue.send(CHANGE, { what: 'a secret of the family' })
+    await passUntil(() => queue.queue.get()[0]!.kept)
+    const kept = await contents()
+    expect(kept.mutations.length).toBe(1)
+    const bytes = Buffer.from((kept.mutations[0] as { sealed: ArrayBuffer }).sealed).toString('latin1')
+    expect(JSON.stringify(kept.mutations) + bytes).not.toContain('secret')
+    expect((kept.keys[0] as CryptoKey).extractable).toBe(false)
+    await queue.forget()
+    expect(await answer).toEqual({ kind: 'dropped' })
+    await pass(60_000)
+    expect(await contents()).toEqual({ mutations: [], keys: [] })
+  })
+
+  it('are bounded in number and size', () => {
+    service.answer = cut
+    const queue = service.open()
+    expect(() => queue.send(CHANGE, { what: 'x'.repeat(1_000_000) })).toThrow(QueueFull)
+    for (let each = 0; each < MOST_MUTATIONS; each++) queue.send(CHANGE, { what: 'small' })
+    expect(() => queue.send(CHANGE, { what: 'one more' })).toThrow(QueueFull)
+    expect(queue.queue.get().length).toBe(MOST_MUTATIONS)
+  })
+
+  it('can be taken back while they wait', async () => {
+    service.answer = cut
+    const queue = service.open()
+    const { requestId, answer } = queue.send(CHANGE, { what: 'regretted' })
+    await passUntil(() => queue.queue.get()[0]!.kept && queue.queue.get()[0]!.state === 'waiting')
+    expect(queue.drop(requestId)).toBe(true)
+    expect(await answer).toEqual({ kind: 'dropped' })
+    const asked = service.asked.length
+    await pass(30_000)
+    expect(service.asked.length).toBe(asked)
+    expect((await contents()).mutations).toEqual([])
+  })
+
+  it('have one effect each, in order, whatever happens to requests, answers and pages', async () => {
+    for (let seed = 1; seed <= 8; seed++) {
+      vi.stubGlobal('indexedDB', new IDBFactory())
+      const current = (service = new Service())
+      const chance = new Chance(seed)
+      service.answer = (input) => {
+        const fate = chance.below(5)
+        if (fate === 0) return cut(input)
+        current.done.set(input.requestId, input.what)
+        return fate === 1 ? cut(input) : fate === 2 ? new Response(null, { status: 503 }) : changed(input)
+      }
+      let queue = service.open()
+      const sent: string[] = []
+      for (let each = 0; each < 12; each++) {
+        sent.push(queue.send(CHANGE, { what: String(each) }).requestId)
+        await pass(chance.below(3_000))
+        if (chance.below(4) === 0 && queue.queue.get().every(({ kept }) => kept)) queue = service.open()
+      }
+      await passUntil(() => current.done.size >= 12 && queue.queue.get().length === 0)
+      expect([...service.done.keys()], `seed ${seed}`).toEqual(sent)
+    }
+  }, 60_000)
+})
+
+async function contents(): Promise<{ mutations: unknown[], keys: unknown[] }> {
+  const result = <T>(request: IDBRequest<T>) => new Promise<T>((done) => (request.onsuccess = () => done(request.result)))
+  const database = await result(indexedDB.open('copperwall', 1))
+  const [mutations, keys] = await Promise.all(['mutations', 'keys'].map((name) =>
+    result(database.transaction(name).objectStore(name).getAll() as IDBRequest<unknown[]>)))
+  return { mutations: mutations!, keys: keys! }
+}
