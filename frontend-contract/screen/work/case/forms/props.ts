@@ -1,39 +1,12 @@
-import { useCallback } from 'react'
-import type { TypedDocumentNode } from 'urql'
 import type { CaseFileFragment } from '../../../../generated/graphql.ts'
-import { type Act, type Success, useAct } from '../../form/act.ts'
-import type { Fault } from '../../form/faults.ts'
+import type { Around } from '../../form/fileAct.ts'
+
+export { faultsOf, useFileAct as useCaseAct } from '../../form/fileAct.ts'
 
 /** What every form of a case works on. */
-export interface CaseForm {
+export interface CaseForm extends Around {
   /** The file as it is now. */
   readonly file: CaseFileFragment
   /** The version that was read before the form was filled in: decisions are made on it. */
   readonly version: number
-  /** Reads the file anew. */
-  readonly refresh: () => void
-  /** It was done; what to tell the person. */
-  readonly done: (message: string) => void
-}
-
-type Variables = { readonly input: { readonly requestId: string } }
-
-/** Sends a change of the case; what the service answers is told, and the file read anew where it is another by now. */
-export function useCaseAct<D, V extends Variables>(
-  document: TypedDocumentNode<D, V>, form: CaseForm, told: (answer: Success<D>) => string,
-): Act<D, Omit<V['input'], 'requestId'>> {
-  const act = useAct(document)
-  const { refresh, done } = form
-  const send = useCallback(async (input: Omit<V['input'], 'requestId'>) => {
-    const sent = await act.send(input)
-    if (sent.state === 'done') done(told(sent.answer))
-    if (sent.state === 'done' || (sent.state === 'refused' && sent.refusal.code !== 'INVALID_INPUT')) refresh()
-    return sent
-  }, [act, done, refresh, told])
-  return { ...act, send }
-}
-
-/** Collects the faults that need no service to be found. */
-export function faultsOf(...checks: readonly (readonly [field: string, wrong: boolean, message: string])[]): readonly Fault[] {
-  return checks.filter(([, wrong]) => wrong).map(([field, , message]) => ({ field, message }))
 }

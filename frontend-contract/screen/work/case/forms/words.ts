@@ -71,9 +71,6 @@ export const words = inTwoLanguages({
     signIt: '签署',
     send: '提交',
     recorded: '已登记',
-    changedWhile: '您填写期间，这份档案有了变动：',
-    changedUnknown: '档案有改动，请再看一遍。',
-    seen: '我已看过，继续',
   },
   en: {
     decide: 'Your decision',
@@ -144,8 +141,5 @@ export const words = inTwoLanguages({
     signIt: 'Sign',
     send: 'Send',
     recorded: 'Recorded',
-    changedWhile: 'While you were typing, the file changed:',
-    changedUnknown: 'The file was changed. Please look through it again.',
-    seen: 'I have seen it, go on',
   },
 })
