@@ -13,3 +13,9 @@ export async function picture(page: Page, test: TestInfo, name: string): Promise
   await page.evaluate(() => document.fonts.ready)
   await page.screenshot({ path: join(test.project.outputDir, 'pictures', `${name}.png`) })
 }
+
+/** Opens the screen as this persona of the sandbox. */
+export async function signIn(page: Page, url: string, persona: string): Promise<void> {
+  await page.goto(`${url}/?persona=${persona}`)
+  await page.getByText('13,785').first().waitFor()
+}
