@@ -119,6 +119,8 @@ CREATE TABLE monitoring_change (
   dimensions_after text[] NOT NULL,
   end_reason text CHECK ((end_reason IS NOT NULL) = (kind = 'ENDED')),
   reason_sealed bytea,
+  -- The day of the elimination that a return took back: without it nobody could tell who was monitored on a day gone by.
+  taken_back date CHECK ((taken_back IS NOT NULL) = (kind = 'RETURNED')),
   -- The case that decided it. No foreign key: cases come after monitoring.
   case_id uuid,
   evidence_ids uuid[] NOT NULL DEFAULT '{}',
@@ -127,6 +129,8 @@ CREATE TABLE monitoring_change (
   changed_at timestamptz NOT NULL,
   UNIQUE (monitoring_object_id, version)
 );
+
+CREATE INDEX monitoring_change_returned ON monitoring_change (monitoring_object_id, version) WHERE kind = 'RETURNED';
 
 -- For dashboard and export: one row a spell.
 CREATE VIEW view_monitoring_spell AS
@@ -143,6 +147,26 @@ CREATE VIEW view_monitoring_spell AS
 -- For dashboard: one row a person and spell. Count distinct person_id: one person may live through two spells.
 CREATE VIEW view_monitoring_person AS
   SELECT monitoring_object_id AS spell_id, member_id AS person_id, household_id, region_code, category, causes,
-         dimensions, status, included_on, status = 'ELIMINATED' AND present_at_elimination AS eliminated
+         dimensions, status, included_on, eliminated_on, status = 'ELIMINATED' AND present_at_elimination AS eliminated
     FROM monitoring_person
     JOIN monitoring_object ON id = monitoring_object_id;
+
+-- For dashboard: from which day to which a household was under monitoring. One row a spell, from its inclusion or its last
+-- return on, without an end while it is open; and one for each time before, which a return put an end to.
+CREATE VIEW view_monitoring_period AS
+  SELECT spell.id AS spell_id, spell.household_id, spell.region_code,
+         coalesce((SELECT max((changed_at AT TIME ZONE 'Asia/Shanghai')::date)
+                     FROM monitoring_change
+                    WHERE monitoring_object_id = spell.id AND kind = 'RETURNED'), spell.included_on) AS from_on,
+         coalesce(spell.eliminated_on, spell.ended_on) AS until_on
+    FROM monitoring_object AS spell
+   UNION ALL
+  SELECT spell.id, spell.household_id, spell.region_code,
+         coalesce((SELECT max((earlier.changed_at AT TIME ZONE 'Asia/Shanghai')::date)
+                     FROM monitoring_change AS earlier
+                    WHERE earlier.monitoring_object_id = spell.id AND earlier.kind = 'RETURNED'
+                      AND earlier.version < change.version), spell.included_on),
+         change.taken_back
+    FROM monitoring_change AS change
+    JOIN monitoring_object AS spell ON spell.id = change.monitoring_object_id
+   WHERE change.kind = 'RETURNED';

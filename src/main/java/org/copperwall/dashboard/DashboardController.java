@@ -1,5 +1,7 @@
 package org.copperwall.dashboard;
 
+import java.time.LocalDate;
+
 import org.copperwall.access.Viewer;
 import org.copperwall.region.RegionCode;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -15,13 +17,22 @@ class DashboardController {
 
 	private final Dashboards dashboards;
 
-	DashboardController(Dashboards dashboards) {
+	private final Trends trends;
+
+	DashboardController(Dashboards dashboards, Trends trends) {
 		this.dashboards = dashboards;
+		this.trends = trends;
 	}
 
 	@QueryMapping
 	Mono<Dashboard> dashboard(@Argument RegionCode regionCode, @ContextValue Viewer viewer) {
 		return this.dashboards.of(regionCode, viewer);
+	}
+
+	@QueryMapping
+	Mono<Trend> trend(@Argument RegionCode regionCode, @Argument TrendFigure figure, @Argument LocalDate from,
+			@Argument LocalDate to, @Argument TrendGrain grain, @ContextValue Viewer viewer) {
+		return this.trends.of(new TrendQuestion(regionCode, figure, from, to, grain), viewer);
 	}
 
 	@SubscriptionMapping

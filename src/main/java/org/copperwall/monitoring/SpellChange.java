@@ -1,6 +1,7 @@
 package org.copperwall.monitoring;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /// One change of a spell, kept for ever (监测变更记录): what it was monitored for before and after, by whom, and why.
 /// @param version of the spell after it
+/// @param takenBack the day of the elimination that a return took back
 /// @param reason in the words of who made it; sealed
 /// @param caseId the case that decided it, where one did
 /// @param by subject of the person's token
 public record SpellChange(UUID id, UUID monitoringObjectId, SpellChangeKind kind, int version, Watched before,
-		Watched after, @Nullable EndReason endReason, @Nullable SealedText reason, @Nullable UUID caseId,
-		List<UUID> evidenceIds, String by, Role byRole, Instant at) {
+		Watched after, @Nullable EndReason endReason, @Nullable LocalDate takenBack, @Nullable SealedText reason,
+		@Nullable UUID caseId, List<UUID> evidenceIds, String by, Role byRole, Instant at) {
 
 	public SpellChange {
 		evidenceIds = List.copyOf(evidenceIds);

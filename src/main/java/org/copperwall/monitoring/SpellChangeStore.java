@@ -1,6 +1,7 @@
 package org.copperwall.monitoring;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.UUID;
@@ -26,10 +27,11 @@ class SpellChangeStore {
 	private static final String INSERT = """
 			/* monitoring.insertChange */
 			INSERT INTO monitoring_change (id, monitoring_object_id, kind, version, category_before, causes_before,
-			  dimensions_before, category_after, causes_after, dimensions_after, end_reason, reason_sealed, case_id,
-			  evidence_ids, changer, changer_role, changed_at)
+			  dimensions_before, category_after, causes_after, dimensions_after, end_reason, taken_back, reason_sealed,
+			  case_id, evidence_ids, changer, changer_role, changed_at)
 			VALUES (:id, :objectId, :kind, :version, :categoryBefore, :causesBefore, :dimensionsBefore,
-			  :categoryAfter, :causesAfter, :dimensionsAfter, :endReason, :reason, :caseId, :evidence, :by, :role, :at)""";
+			  :categoryAfter, :causesAfter, :dimensionsAfter, :endReason, :takenBack, :reason, :caseId, :evidence,
+			  :by, :role, :at)""";
 
 	private static final String OF_SPELLS = """
 			/* monitoring.changes */
@@ -57,6 +59,7 @@ class SpellChangeStore {
 			.bind("causesAfter", MonitoringStore.names(change.after().causes()))
 			.bind("dimensionsAfter", MonitoringStore.names(change.after().dimensions()))
 			.bind("endReason", Parameters.in(R2dbcType.VARCHAR, reason == null ? null : reason.name()))
+			.bind("takenBack", Parameters.in(PostgresqlObjectId.DATE, change.takenBack()))
 			.bind("reason", SealedText.parameter(change.reason()))
 			.bind("caseId", Parameters.in(PostgresqlObjectId.UUID, change.caseId()))
 			.bind("evidence", MonitoringStore.array(change.evidenceIds()))
@@ -79,9 +82,9 @@ class SpellChangeStore {
 		return new SpellChange(Column.of(row, "id", UUID.class), Column.of(row, "monitoring_object_id", UUID.class),
 				SpellChangeKind.valueOf(Column.of(row, "kind", String.class)), Column.of(row, "version", Integer.class),
 				watched(row, "before"), watched(row, "after"), reason == null ? null : EndReason.valueOf(reason),
-				SealedText.of(row, "reason_sealed"), row.get("case_id", UUID.class),
-				Arrays.asList(Column.of(row, "evidence_ids", UUID[].class)), Column.of(row, "changer", String.class),
-				Role.valueOf(Column.of(row, "changer_role", String.class)),
+				row.get("taken_back", LocalDate.class), SealedText.of(row, "reason_sealed"),
+				row.get("case_id", UUID.class), Arrays.asList(Column.of(row, "evidence_ids", UUID[].class)),
+				Column.of(row, "changer", String.class), Role.valueOf(Column.of(row, "changer_role", String.class)),
 				Column.of(row, "changed_at", Instant.class));
 	}
 

@@ -64,8 +64,9 @@ class SpellHistory {
 		SealedText sealed = words == null ? null
 				: SealedText.of(this.seal.seal(SpellChangeStore.TABLE, "reason_sealed", id, words.strip()));
 		return this.store.insert(new SpellChange(id, after.id(), why.kind(), after.version(),
-				SpellChange.Watched.of(before), SpellChange.Watched.of(after), after.endedReason(), sealed,
-				why.caseId(), why.evidenceIds(), viewer.subject(), viewer.role(), this.clock.instant()));
+				SpellChange.Watched.of(before), SpellChange.Watched.of(after), after.endedReason(),
+				why.kind() == SpellChangeKind.RETURNED ? before.eliminatedOn() : null, sealed, why.caseId(),
+				why.evidenceIds(), viewer.subject(), viewer.role(), this.clock.instant()));
 	}
 
 	/// The newest first.

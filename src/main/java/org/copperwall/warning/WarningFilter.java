@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// @param dimensions at least one of these at risk
 /// @param overdue whether recorded as overdue
 /// @param dueUntil due then or earlier
-/// @param raisedFrom first instant, raisedUntil: the first one no longer wanted
+/// @param raisedFrom first instant, raisedUntil: the first one no longer wanted; settled likewise
 record WarningFilter(@Nullable List<WarningStatus> statuses, @Nullable List<Source> sources,
 		@Nullable List<Medium> media, @Nullable Severity minimumSeverity, @Nullable List<Severity> severities,
 		@Nullable List<Hop> hops, @Nullable List<RiskCause> causes, @Nullable List<Dimension> dimensions,
 		@Nullable Boolean overdue, @Nullable Instant dueFrom, @Nullable Instant dueUntil, @Nullable Instant raisedFrom,
-		@Nullable Instant raisedUntil) {
+		@Nullable Instant raisedUntil, @Nullable Instant settledFrom, @Nullable Instant settledUntil) {
 
 	static final WarningFilter NONE = new WarningFilter(null, null, null, null, null, null, null, null, null, null,
-			null, null, null);
+			null, null, null, null, null);
 
 }

@@ -129,6 +129,8 @@ class WarningListStore {
 		at(where, "due_at <= :dueUntil", "dueUntil", filter.dueUntil());
 		at(where, "raised_at >= :raisedFrom", "raisedFrom", filter.raisedFrom());
 		at(where, "raised_at < :raisedUntil", "raisedUntil", filter.raisedUntil());
+		at(where, "settled_at >= :settledFrom", "settledFrom", filter.settledFrom());
+		at(where, "settled_at < :settledUntil", "settledUntil", filter.settledUntil());
 		return where;
 	}
 

@@ -137,6 +137,18 @@ final class DistrictScene {
 				spell, spell);
 	}
 
+	/// Eliminated on a day, and back under monitoring at an instant.
+	void cameBack(UUID spell, String eliminatedOn, String at) {
+		run("""
+				UPDATE monitoring_object SET version = version + 1 WHERE id = '?';
+				INSERT INTO monitoring_change (id, monitoring_object_id, kind, version, category_before, causes_before,
+				  dimensions_before, category_after, causes_after, dimensions_after, taken_back, changer, changer_role, changed_at)
+				SELECT gen_random_uuid(), id, 'RETURNED', version, category, causes, dimensions, category, causes, dimensions,
+				       '?', 'somebody', 'DISTRICT_OFFICER', '?'
+				  FROM monitoring_object WHERE id = '?'""",
+				spell, eliminatedOn, at, spell);
+	}
+
 	UUID approvalCase(UUID household, String medium, String status, String submitted, String closed) {
 		UUID id = UUID.randomUUID();
 		boolean open = status.equals("OPEN");

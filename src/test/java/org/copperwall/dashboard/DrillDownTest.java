@@ -1,5 +1,7 @@
 package org.copperwall.dashboard;
 
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -37,12 +39,18 @@ class DrillDownTest {
 	/// Root fields of one document stay well below its limits.
 	private static final int AT_ONCE = 30;
 
+	/// Flows that come to a figure of the dashboard if one adds up all of them.
+	private static final Map<String, String> FLOWS = Map.of("HOUSEHOLDS_INCLUDED", "monitoring.householdsEver",
+			"PEOPLE_INCLUDED", "monitoring.peopleEver", "HOUSEHOLDS_ELIMINATED", "monitoring.householdsEliminated",
+			"PEOPLE_ELIMINATED", "monitoring.peopleEliminated", "CASES_RECEIVED", "cases.received", "CASES_INCLUDED",
+			"cases.included", "CASES_REJECTED", "cases.rejected");
+
 	private static SandboxService service;
 
 	private static NamedRows named;
 
 	@BeforeAll
-	static void start() throws Exception {
+	static void start() throws IOException {
 		service = SandboxService.start(Map.of("copperwall.sandbox.demonstration", "true"));
 		named = NamedRows.read();
 		service.database().execute(MORE);
@@ -75,7 +83,7 @@ class DrillDownTest {
 			  FROM monitoring_object AS spell WHERE region_code LIKE '621202114001%' AND status = 'ELIMINATED' LIMIT 1;
 			INSERT INTO monitoring_object (id, household_id, region_code, category, causes, dimensions, status, origin, included_on)
 			SELECT id, household_id, region_code, 'MARGINAL_PRONE_TO_POVERTY', ARRAY['ILLNESS'], ARRAY['FOOD'], 'OPEN',
-			       'IMPORTED', '2026-10-01' FROM back;
+			       'IMPORTED', (SELECT max(included_on) FROM monitoring_object) FROM back;
 			INSERT INTO monitoring_person SELECT back.id, member_id, false
 			  FROM back JOIN monitoring_person ON monitoring_object_id = former;
 
@@ -132,6 +140,99 @@ class DrillDownTest {
 				assertThat(median.value()).as(median.path()).isEqualTo(middle(days));
 			}
 		}
+	}
+
+	@Test
+	void a_trend_ends_where_the_dashboard_stands() {
+		GraphQlTester screen = service.as("screen");
+		for (String region : List.of(DISTRICT, BOLIN, VILLAGE)) {
+			Map<String, Object> said = new LinkedHashMap<>();
+			figures(screen, region).forEach(figure -> said.put(figure.path(), figure.value()));
+			LocalDate today = today(screen);
+			LocalDate first = today.minusYears(30);
+			assertThat(last(trend(screen, region, "HOUSEHOLDS_UNDER_MONITORING", today.minusDays(40), today, "DAY")))
+				.isEqualTo(said.get("monitoring.householdsUnderMonitoring"));
+			assertThat(last(trend(screen, region, "PEOPLE_UNDER_MONITORING", today.minusDays(40), today, "WEEK")))
+				.isEqualTo(said.get("monitoring.peopleUnderMonitoring"));
+			FLOWS.forEach((figure, path) -> assertThat(sum(trend(screen, region, figure, first, today, "MONTH")))
+				.as("%s in %s", figure, region)
+				.isEqualByComparingTo(said.get(path).toString()));
+			assertThat(sum(trend(screen, region, "VISITS", today.minusDays(29), today, "DAY")))
+				.isEqualByComparingTo(said.get("grid.visitsLast30Days").toString());
+			LocalDate year = today.withDayOfYear(1);
+			assertThat(sum(trend(screen, region, "YUAN_COMMITTED", year, today, "MONTH")))
+				.isEqualByComparingTo(said.get("fund.committed").toString());
+			assertThat(sum(trend(screen, region, "YUAN_PAID", year, today, "MONTH")))
+				.isEqualByComparingTo(said.get("fund.paid").toString());
+		}
+	}
+
+	@Test
+	void a_point_of_a_trend_is_the_count_of_the_rows_it_names() {
+		GraphQlTester screen = service.as("screen");
+		LocalDate today = today(screen);
+		Set<String> empty = new TreeSet<>();
+		for (TrendFigure figure : TrendFigure.values()) {
+			if (figure.kind() == TrendKind.FLOW) {
+				BigDecimal all = BigDecimal.ZERO;
+				for (Map<String, Object> point : trend(screen, DISTRICT, figure.name(), today.minusDays(300), today,
+						"MONTH")) {
+					BigDecimal rows = BigDecimal.ZERO;
+					for (Figure named : DrillDownTest.named.trend(figure.name(), day(point, "from"), day(point, "to"),
+							DISTRICT)) {
+						rows = rows.add(new BigDecimal(screen.document("{ " + named.rows() + " }")
+							.execute()
+							.path(named.list() + "." + named.key())
+							.entity(Object.class)
+							.get()
+							.toString()));
+					}
+					assertThat(number(point)).as("%s %s", figure, point).isEqualByComparingTo(rows);
+					all = all.add(rows);
+				}
+				if (all.signum() == 0) {
+					empty.add(figure.name());
+				}
+			}
+		}
+		assertThat(empty).isEmpty();
+	}
+
+	private static List<Map<String, Object>> trend(GraphQlTester asking, String region, String figure, LocalDate from,
+			LocalDate to, String grain) {
+		return asking
+			.document("{ trend(regionCode: \"%s\", figure: %s, from: \"%s\", to: \"%s\", grain: %s)".formatted(region,
+					figure, from, to, grain) + " { unit kind asOf points { from to value amount } } }")
+			.execute()
+			.path("trend.points")
+			.entityList(new ParameterizedTypeReference<Map<String, Object>>() {
+			})
+			.get();
+	}
+
+	private static LocalDate today(GraphQlTester asking) {
+		return LocalDate.parse(asking.document("{ dashboard(regionCode: \"621202\") { grid { visitsUntil } } }")
+			.execute()
+			.path("dashboard.grid.visitsUntil")
+			.entity(String.class)
+			.get());
+	}
+
+	private static LocalDate day(Map<String, Object> point, String end) {
+		return LocalDate.parse(point.get(end).toString());
+	}
+
+	private static Object last(List<Map<String, Object>> points) {
+		return points.getLast().get("value");
+	}
+
+	private static BigDecimal sum(List<Map<String, Object>> points) {
+		return points.stream().map(DrillDownTest::number).reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	private static BigDecimal number(Map<String, Object> point) {
+		Object value = point.get("value");
+		return new BigDecimal((value == null ? point.get("amount") : value).toString());
 	}
 
 	private static void compare(String persona, String region) {

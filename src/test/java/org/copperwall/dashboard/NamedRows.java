@@ -1,7 +1,9 @@
 package org.copperwall.dashboard;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import graphql.language.Document;
+import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
@@ -30,12 +35,22 @@ final class NamedRows {
 
 	private static final Pattern SUM = Pattern.compile(": `(\\w+)` and `(\\w+)` together\\.");
 
+	private static final Pattern QUESTION = Pattern
+		.compile("`(\\w+)\\((filter: \\{.*?\\})\\)(?: \\{ (\\w+)(\\(.*?\\))? \\})?`");
+
+	/// Where a filter takes an instant and not a day.
+	private static final Pattern MOMENT = Pattern
+		.compile("((?:raised|settled|reported|recorded)(?:From|Until)): \\$(from|to)");
+
 	private static final List<String> NUMBERS = List.of("Int", "Float", "Yuan", "Ratio");
 
 	private final Map<String, ObjectTypeDefinition> types;
 
-	private NamedRows(Map<String, ObjectTypeDefinition> types) {
+	private final Map<String, String> trends;
+
+	private NamedRows(Map<String, ObjectTypeDefinition> types, Map<String, String> trends) {
 		this.types = types;
+		this.trends = trends;
 	}
 
 	/// @param path where the figure stands, such as `cases.byStep[0].open`
@@ -47,11 +62,21 @@ final class NamedRows {
 	record Figure(String path, Object value, String list, String rows, String key, Object made) {
 	}
 
-	static NamedRows read() throws Exception {
-		return new NamedRows(new Parser().parseDocument(Files.readString(Path.of("graphql/dashboard.graphqls")))
-			.getDefinitionsOfType(ObjectTypeDefinition.class)
-			.stream()
-			.collect(Collectors.toMap(ObjectTypeDefinition::getName, Function.identity())));
+	static NamedRows read() throws IOException {
+		return new NamedRows(
+				parsed("dashboard").getDefinitionsOfType(ObjectTypeDefinition.class)
+					.stream()
+					.collect(Collectors.toMap(ObjectTypeDefinition::getName, Function.identity())),
+				parsed("dashboard-trend").getDefinitionsOfType(EnumTypeDefinition.class)
+					.stream()
+					.filter(type -> type.getName().equals("TrendFigure"))
+					.flatMap(type -> type.getEnumValueDefinitions().stream())
+					.collect(Collectors.toMap(EnumValueDefinition::getName,
+							value -> value.getDescription().getContent())));
+	}
+
+	private static Document parsed(String file) throws IOException {
+		return new Parser().parseDocument(Files.readString(Path.of("graphql/" + file + ".graphqls")));
 	}
 
 	/// The selection of everything a type has, as deep as it goes.
@@ -121,6 +146,24 @@ final class NamedRows {
 					"%s(regionCode: \"%s\", %s".formatted(median.group(1), region, median.group(2)), "median", null);
 		}
 		throw new AssertionError(path + " names no rows: " + said);
+	}
+
+	/// The questions behind a point of a trend; their answers add up to it.
+	List<Figure> trend(String figure, LocalDate from, LocalDate to, String region) {
+		String said = this.trends.get(figure);
+		List<Figure> figures = new ArrayList<>();
+		Matcher rows = QUESTION.matcher(said);
+		while (rows.find()) {
+			String key = rows.group(3) == null ? "totalCount" : rows.group(3);
+			String filter = MOMENT.matcher(rows.group(2))
+				.replaceAll(found -> found.group(1) + ": \"" + (found.group(2).equals("from") ? from : to.plusDays(1))
+						+ "T00:00:00+08:00\"")
+				.replace("$from", "\"" + from + "\"")
+				.replace("$to", "\"" + to + "\"");
+			figures.add(new Figure(figure, from, rows.group(1), "%s(regionCode: \"%s\", %s) { %s%s }"
+				.formatted(rows.group(1), region, filter, key, rows.group(4) == null ? "" : rows.group(4)), key, null));
+		}
+		return figures;
 	}
 
 	/// The filter with what stands beside the figure in place of `$…`.
