@@ -6,6 +6,7 @@ import { ClientContext } from './graph.ts'
 import { useAddressPath, useAddressSearch } from './parts/address.ts'
 import { SessionContext } from './session/context.ts'
 import { openSession } from './session/session.ts'
+import { ListPage } from './list/ListPage.tsx'
 import { Wall } from './wall/Wall.tsx'
 import { useLanguage } from './words/words.tsx'
 import { WorkPages } from './work/WorkPages.tsx'
@@ -29,6 +30,7 @@ export function App() {
             <Route path="/">
               <Wall />
             </Route>
+            <Route path="/list/:name">{({ name }) => <ListPage name={name} />}</Route>
             <Route>
               <WorkPages />
             </Route>

@@ -40,7 +40,7 @@ export function Trouble({ code, again }: { code?: string | undefined; again?: ((
     <div className="trouble" role="alert">
       <p>{text}</p>
       {again && code !== 'FORBIDDEN' && code !== 'NOT_VISIBLE' && (
-        <button type="button" className="button" onClick={again}>
+        <button type="button" className="pill" onClick={again}>
           {say.again}
         </button>
       )}

@@ -65,15 +65,15 @@ export const HelpPanel = memo(function HelpPanel({ region, measures }: { region:
         <dl className="trio">
           <div>
             <dt>{say.withoutHelper}</dt>
-            <dd><Lacking value={measures.withoutHelper} unit={say.households} href={rowsOf('monitoringObjects', region, { statuses: 'OPEN', withoutHelper: true })} format={format.count} /></dd>
+            <dd><Lacking value={measures.withoutHelper} unit={say.households} href={rowsOf('monitoringObjects', region, { withoutHelper: true })} format={format.count} /></dd>
           </div>
           <div>
             <dt>{say.withoutMeasure}</dt>
-            <dd><Lacking value={measures.withoutMeasure} unit={say.households} href={rowsOf('monitoringObjects', region, { statuses: 'OPEN', withoutMeasure: true })} format={format.count} /></dd>
+            <dd><Lacking value={measures.withoutMeasure} unit={say.households} href={rowsOf('monitoringObjects', region, { withoutMeasure: true })} format={format.count} /></dd>
           </div>
           <div>
             <dt>{say.measuresOverdue}</dt>
-            <dd><Lacking value={measures.overdue} unit={say.items} href={rowsOf('monitoringObjects', region, { statuses: 'OPEN', measureOverdue: true })} format={format.count} /></dd>
+            <dd><Lacking value={measures.overdue} unit={say.items} href={rowsOf('measures', region, { statuses: 'OVERDUE', underMonitoring: true })} format={format.count} /></dd>
           </div>
         </dl>
       )}

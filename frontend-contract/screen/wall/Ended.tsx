@@ -22,7 +22,7 @@ export function Ended({ status }: { status: 'expired' | 'revoked' | 'refused' })
       <img src="./mark.svg" alt="" width="72" height="72" />
       <h1 id="ended-title">{say[status]}</h1>
       <p id="ended-more">{{ expired: say.expiredMore, revoked: say.revokedMore, refused: say.refusedMore }[status]}</p>
-      <button type="button" className="button button-main" onClick={() => location.reload()}>{say.signIn}</button>
+      <button type="button" className="pill pill-main" onClick={() => location.reload()}>{say.signIn}</button>
     </main>
   )
 }

@@ -57,18 +57,20 @@ function Gauge({ region, figures, appropriated, fund }: {
   const say = useWords(wallWords)
   const format = useFormat()
   const unpaid = Number(figures.committed) - Number(figures.paid)
-  const grants = rowsOf('grants', region, { year: figures.year })
+  const grants = rowsOf('grants', region, { year: figures.year, promised: true })
+  const books = (filter: Record<string, string>) => rowsOf('ledgerEntries', region, { year: figures.year, ...filter })
   const parts = [
-    { name: 'premium', text: say.premium, amount: figures.premium ?? '0', fill: 'series-2', href: undefined },
+    { name: 'premium', text: say.premium, amount: figures.premium ?? '0', fill: 'series-2', href: books({ kinds: 'PREMIUM' }) },
     { name: 'paid', text: say.paid, amount: figures.paid, fill: 'series-1', href: grants },
     { name: 'unpaid', text: say.committedUnpaid, amount: String(unpaid), fill: 'copper', href: grants },
-    { name: 'available', text: say.available, amount: figures.available ?? '0', fill: 'good', href: undefined },
+    { name: 'available', text: say.available, amount: figures.available ?? '0', fill: 'good', href: books({ account: 'AVAILABLE' }) },
   ]
   return (
     <div className="fund">
       <p className="fund-head">
-        <Figure size="large" value={format.largeAmount(figures.available ?? '0')} unit={`${say.tenThousand} ${say.available}`} />
-        <span className="key-note">{say.appropriated} {format.largeAmount(appropriated)} {say.tenThousand}</span>
+        <Figure size="large" value={format.largeAmount(figures.available ?? '0')} unit={`${say.tenThousand} ${say.available}`}
+          href={books({ account: 'AVAILABLE' })} label={say.available} />
+        <span className="key-note">{say.appropriated} <Figure size="small" value={format.largeAmount(appropriated)} unit={say.tenThousand} href={books({ kinds: 'APPROPRIATION' })} label={say.appropriated} /></span>
       </p>
       <Bar thick stretches={parts.map(({ name, amount, fill }) => ({ name, share: Number(amount), fill }))} />
       <ul className="legend fund-legend">
@@ -97,7 +99,7 @@ function Gauge({ region, figures, appropriated, fund }: {
 function Shares({ region, figures }: { region: string; figures: FundStateFragment }) {
   const say = useWords(wallWords)
   const format = useFormat()
-  const grants = rowsOf('grants', region, { year: figures.year })
+  const grants = rowsOf('grants', region, { year: figures.year, promised: true })
   return (
     <dl className="trio">
       <div><dt>{say.committed}</dt><dd><Figure size="normal" value={format.largeAmount(figures.committed)} unit={say.tenThousand} href={grants} /></dd></div>

@@ -32,8 +32,8 @@ export const Header = memo(function Header({ figures, home, day, works }: {
         <Clock day={day} />
       </div>
       <nav className="header-tools">
-        {works && <a className="button" href="#/tasks">{say.tasks}</a>}
-        <button type="button" className="button" lang={language === 'zh' ? 'en' : 'zh-CN'} aria-label={say.languageLabel}
+        {works && <a className="pill" href="#/tasks">{say.tasks}</a>}
+        <button type="button" className="pill" lang={language === 'zh' ? 'en' : 'zh-CN'} aria-label={say.languageLabel}
           onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>
           {say.language}
         </button>

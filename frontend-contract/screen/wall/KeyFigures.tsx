@@ -50,9 +50,9 @@ function Ever({ region, monitoring }: { region: string; monitoring: MonitoringSt
     <Cell title={say.ever}>
       <Figure size="giant" value={format.count(monitoring.peopleEver)} unit={say.people} href={rowsOf('monitoringObjects', region)} label={say.ever} />
       <p className="key-line">
-        <Figure size="small" value={format.count(monitoring.householdsEver)} unit={say.households} href={rowsOf('monitoringObjects', region)} />
+        <Figure size="small" value={format.count(monitoring.householdsEver)} unit={say.households} href={rowsOf('monitoringObjects', region, { latest: true })} />
         <span className="key-note">
-          {say.endedOtherwise} <Figure size="small" value={format.count(monitoring.endedOtherwise)} href={rowsOf('monitoringObjects', region, { statuses: 'ENDED' })} />
+          {say.endedOtherwise} <Figure size="small" value={format.count(monitoring.endedOtherwise)} href={rowsOf('monitoringObjects', region, { latest: true, statuses: 'ENDED' })} />
         </span>
       </p>
     </Cell>
@@ -103,7 +103,8 @@ function Eliminated({ region, monitoring }: { region: string; monitoring: Monito
         { name: 'rest', share: rate.denominator - rate.numerator, fill: 'risk-none' },
       ]} />
       <p className="key-line">
-        <Figure size="small" value={format.count(monitoring.householdsEliminated)} unit={say.households} href={rows} />
+        <Figure size="small" value={format.count(monitoring.householdsEliminated)} unit={say.households}
+          href={rowsOf('monitoringObjects', region, { latest: true, statuses: 'ELIMINATED' })} />
         <span className="key-note">{say.eliminatedOf}</span>
       </p>
     </Cell>
@@ -168,7 +169,7 @@ function Pace({ region, cases }: { region: string; cases: CasePipelineFragment }
           <dt>{say.toMeasure}</dt>
           <dd>
             <Figure size="large" value={format.days(cases.medianDaysToFirstMeasure)} unit={say.days} label={say.toMeasure}
-              href={rowsOf('monitoringObjects', region, { origin: 'CASE' })} />
+              href={rowsOf('monitoringObjects', region, { origin: 'CASE', helped: true })} />
           </dd>
         </div>
       </dl>

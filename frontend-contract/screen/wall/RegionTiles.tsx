@@ -23,7 +23,7 @@ export const RegionTiles = memo(function RegionTiles({ region, regionLevel, tile
   const measure = measures.includes(chosen) ? chosen : measures[0]!
   return (
     <Panel title={regionLevel === 'DISTRICT' ? say.townships : regionLevel === 'TOWNSHIP' ? say.villages : say.groups} area="regions" aside={
-      <div className="choice" role="group" aria-label={say.colouredBy}>
+      <div className="measure-choice" role="group" aria-label={say.colouredBy}>
         {measures.map((one) => (
           <button key={one} type="button" aria-pressed={one === measure} onClick={() => choose(one)}>
             {say.measure[one]}

@@ -23,8 +23,8 @@ export const OpinionPanel = memo(function OpinionPanel({ region, opinion }: { re
           <div>
             <dt>{say.waiting}</dt>
             <dd><Figure size="large" value={format.count(opinion.open)} unit={say.cases} href={rowsOf('opinionReports', region, UNANSWERED)} label={say.waiting} /></dd>
+            <dd><Overdue count={opinion.overdue} href={rowsOf('opinionReports', region, { ...UNANSWERED, overdue: true })} /></dd>
           </div>
-          <div><Overdue count={opinion.overdue} href={rowsOf('opinionReports', region, { ...UNANSWERED, overdue: true })} /></div>
         </dl>
       )}
     </Panel>
@@ -51,13 +51,18 @@ export const GridPanel = memo(function GridPanel({ region, grid, monitored }: {
           <dl className="duo">
             <div>
               <dt>{say.visited}</dt>
-              <dd><Figure size="normal" value={format.count(grid.visitsLast30Days)} unit={say.visits} href={rowsOf('visits', region, { met: true })} label={say.visited} /></dd>
+              <dd>
+                <Figure size="normal" value={format.count(grid.gridVisitsLast30Days)} unit={say.visits} label={say.visited}
+                  href={rowsOf('visits', region, { from: grid.visitsFrom, until: grid.visitsUntil, met: true })} />{' '}
+                <Figure size="small" value={`+ ${format.count(grid.caseVisitsLast30Days)}`} unit={say.caseVisits} label={say.caseVisits}
+                  href={rowsOf('caseVisits', region, { from: grid.visitsFrom, until: grid.visitsUntil })} />
+              </dd>
             </div>
             <div>
               <dt>{say.unvisited}</dt>
               <dd>
                 <Figure size="normal" value={format.count(grid.householdsUnvisited)} unit={say.householdsShort} tone={grid.householdsUnvisited ? undefined : 'quiet'}
-                  href={rowsOf('visitDuties', region, { underMonitoring: true, overdue: true })} label={say.unvisited} />
+                  href={rowsOf('visitDuties', region, { underMonitoring: true, unvisitedSince: grid.visitsFrom })} label={say.unvisited} />
               </dd>
             </div>
           </dl>

@@ -4,7 +4,6 @@ import { useSearch } from 'wouter'
 import { ScreenViewerDocument, type ScreenViewerQuery } from '../../generated/graphql.ts'
 import { useConnection } from '../graph.ts'
 import { go } from '../parts/address.ts'
-import { formatOf } from '../parts/format.ts'
 import { codeOf } from '../parts/failure.ts'
 import { Boundary, Trouble } from '../parts/State.tsx'
 import { useWords } from '../words/words.tsx'
@@ -22,6 +21,7 @@ import { Ticker } from './Ticker.tsx'
 import { useObserved, useWallStore, WallProvider } from './useWall.ts'
 import { WarningsPanel } from './WarningsPanel.tsx'
 import { wallWords } from './words.ts'
+import './panels.css'
 import './wall.css'
 
 type Viewer = ScreenViewerQuery['viewer']
@@ -55,9 +55,9 @@ function Standing({ region, viewer }: { region: string; viewer: Viewer | null })
   if (failure && !figures) return <Alone failure={failure} home={home} region={region} />
   return (
     <WallProvider value={store}>
-      <a className="skip" href="#figures" onClick={skip}>{say.skip}</a>
+      <a className="wall-skip" href="#figures" onClick={skip}>{say.skip}</a>
       <div className={away ? 'wall wall-away' : 'wall'}>
-        <Header figures={figures} home={home} day={fund?.forecast?.asOf ?? dayOf(figures?.at)} works={viewer !== null && !viewer.roles.includes('SCREEN')} />
+        <Header figures={figures} home={home} day={figures?.grid.visitsUntil ?? null} works={viewer !== null && !viewer.roles.includes('SCREEN')} />
         <main className="wall-panels">
           <Boundary><KeyFigures region={region} monitoring={figures?.monitoring ?? null} cases={figures?.cases ?? null} /></Boundary>
           <div className="wall-column wall-left">
@@ -98,7 +98,7 @@ function Alone({ failure, home, region }: { failure: string; home: string; regio
   return (
     <main className="wall-alone">
       <Trouble code={failure} />
-      {home !== region && <a className="button" href={`#${wallOf(home)}`}>{say.whole}</a>}
+      {home !== region && <a className="pill" href={`#${wallOf(home)}`}>{say.whole}</a>}
     </main>
   )
 }
@@ -114,13 +114,6 @@ function useUpByEscape(region: string, home: string) {
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   }, [region, home])
-}
-
-/** The day of the last change, where nothing better is known; null lets the clock take its own. */
-function dayOf(at: string | null | undefined): string | null {
-  if (!at) return null
-  const day = formatOf('zh').date(at)
-  return day > formatOf('zh').date(new Date().toISOString()) ? day : null
 }
 
 function useTitle(title: string) {

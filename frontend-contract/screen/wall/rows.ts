@@ -1,6 +1,4 @@
-/** The lists behind the figures. */
-export type ListName =
-  | 'monitoringObjects' | 'cases' | 'warnings' | 'grants' | 'opinionReports' | 'teams' | 'monitors' | 'visits' | 'visitDuties'
+import type { ListName } from '../list/filters.ts'
 
 /** Where the rows of a figure are: the list of the figure's region with the figure's filter. */
 export function rowsOf(list: ListName, region: string, filter: Readonly<Record<string, string | number | boolean>> = {}): string {

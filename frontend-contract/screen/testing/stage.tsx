@@ -1,0 +1,93 @@
+import type { AnyVariables, Client, OperationResult, TypedDocumentNode } from '@urql/core'
+import { render } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { Provider } from 'urql'
+import { fromValue, makeSubject, never, type Source, type Subject } from 'wonka'
+import { Router } from 'wouter'
+import { type Connection, Observable } from '../../client/connection.ts'
+import type { CopperwallClient } from '../../client/index.ts'
+import { ClientContext } from '../graph.ts'
+import { useAddressPath, useAddressSearch } from '../parts/address.ts'
+import { Languages } from '../words/words.tsx'
+
+type Document = TypedDocumentNode<never, AnyVariables>
+
+/** What happened to one subscription: what it was asked with, how often it was left, and the way to send it something. */
+interface Stream {
+  readonly variables: AnyVariables
+  readonly subject: Subject<OperationResult>
+}
+
+/** A service that says what a test lets it say. Answers and streams are named by the operation. */
+export class Stage {
+  readonly connection = new Observable<Connection>({
+    status: 'live', since: 0, heardAt: Date.now(), attempt: 0, transport: 'websocket',
+  } as Connection)
+  readonly streams = new Map<string, Stream>()
+  readonly asked: { readonly name: string; readonly variables: AnyVariables }[] = []
+  readonly #answers = new Map<string, (variables: never) => unknown>()
+
+  answer(name: string, data: (variables: never) => unknown): this {
+    this.#answers.set(name, data)
+    return this
+  }
+
+  /** Sends an event to a subscription that somebody hears. */
+  say(name: string, data: unknown): void {
+    const stream = this.streams.get(name)
+    if (!stream) throw new Error(`Nobody hears ${name}, only ${[...this.streams.keys()].join(', ')}`)
+    stream.subject.next({ data, stale: false, hasNext: true } as OperationResult)
+  }
+
+  /** Ends a subscription, or answers a question, with an error of this code. */
+  fail(name: string, code: string): void {
+    this.streams.get(name)!.subject.next(failure(code))
+  }
+
+  show(what: ReactNode) {
+    const client = { graph: this.graph, connection: this.connection } as unknown as CopperwallClient
+    return render(
+      <Languages>
+        <ClientContext value={client}>
+          <Provider value={this.graph}>
+            <Router hook={useAddressPath} searchHook={useAddressSearch}>{what}</Router>
+          </Provider>
+        </ClientContext>
+      </Languages>,
+    )
+  }
+
+  readonly graph = {
+    subscription: (document: Document, variables: AnyVariables) => this.#open(document, variables),
+    query: (document: Document, variables: AnyVariables) => ({
+      toPromise: () => Promise.resolve(this.#ask(document, variables) ?? { data: undefined }),
+    }),
+    executeQuery: ({ query, variables }: { query: Document; variables: AnyVariables }): Source<OperationResult> => {
+      const answer = this.#ask(query, variables)
+      return answer ? fromValue(answer) : never
+    },
+  } as unknown as Client
+
+  #open(document: Document, variables: AnyVariables): Source<OperationResult> {
+    const subject = makeSubject<OperationResult>()
+    this.streams.set(nameOf(document), { variables, subject })
+    return subject.source
+  }
+
+  #ask(document: Document, variables: AnyVariables): OperationResult | null {
+    const name = nameOf(document)
+    this.asked.push({ name, variables })
+    const data = this.#answers.get(name)?.(variables as never)
+    if (data === undefined) return null
+    return (typeof data === 'string' ? failure(data) : { data, stale: false, hasNext: false }) as OperationResult
+  }
+}
+
+function failure(code: string): OperationResult {
+  return { error: { graphQLErrors: [{ extensions: { code } }] }, stale: false, hasNext: false } as unknown as OperationResult
+}
+
+function nameOf(document: Document): string {
+  const operation = document.definitions.find((definition) => definition.kind === 'OperationDefinition')
+  return operation?.kind === 'OperationDefinition' ? (operation.name?.value ?? '') : ''
+}

@@ -1,0 +1,157 @@
+import axe from 'axe-core'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { figures, pipeline, township, warning } from '../testing/district.ts'
+import { Stage } from '../testing/stage.tsx'
+import { Wall } from './Wall.tsx'
+import { KEPT_CHANGES } from './WallStore.ts'
+
+const viewer = (code = '621202') => ({ viewer: { subject: 's', roles: ['SCREEN'], region: { code, name: '武都区', level: 'DISTRICT' } } })
+
+function stage(): Stage {
+  return new Stage()
+    .answer('ScreenViewer', () => viewer())
+    .answer('WallWarnings', () => ({ warnings: { edges: [{ node: warning('a') }, { node: warning('b', { severity: 'CRITICAL' }) }] } }))
+    .answer('WallFund', () => ({ fund: null }))
+}
+
+async function standing(service = stage()): Promise<Stage> {
+  service.show(<Wall />)
+  await waitFor(() => service.streams.has('WallFiguresUpdated') || expect.fail())
+  act(() => service.say('WallFiguresUpdated', { dashboardUpdated: figures() }))
+  await screen.findByRole('button', { name: /户b/ })
+  return service
+}
+
+beforeEach(() => {
+  localStorage.clear()
+  history.replaceState(null, '', '#/')
+})
+afterEach(cleanup)
+
+describe('the wall', () => {
+  test('shows a rate with what it is out of, and each figure leads to its rows', async () => {
+    await standing()
+    const ever = screen.getByRole('link', { name: '累计监测 13,785' })
+    expect(ever.getAttribute('href')).toBe('#/list/monitoringObjects?region=621202')
+    expect(screen.getByText('9,746 / 13,785')).toBeTruthy()
+    const step = screen.getByRole('link', { name: '村级评议公示 23' })
+    expect(step.getAttribute('href')).toContain('steps=VILLAGE_REVIEW')
+  })
+
+  test('changes a figure in place, and leaves what is equal undrawn', async () => {
+    const service = await standing()
+    const ever = screen.getByRole('link', { name: '累计监测 13,785' })
+    const untouched = screen.getByRole('link', { name: '柏林镇, 预警密度 89, 风险 4 级' })
+    act(() => service.say('WallFiguresUpdated', { dashboardUpdated: figures({ cases: { ...pipeline(), received: 448 } }) }))
+    expect(screen.getByRole('link', { name: '识别申请 448' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: '累计监测 13,785' })).toBe(ever)
+    expect(screen.getByRole('link', { name: '柏林镇, 预警密度 89, 风险 4 级' })).toBe(untouched)
+  })
+
+  test('lists what is gravest first, brings in what is raised and lets go what is settled', async () => {
+    const service = await standing()
+    const names = () => within(screen.getByRole('list', { name: '风险预警' })).getAllByRole('button').map((row) => row.textContent)
+    expect(names()[0]).toContain('户b')
+    const envelope = { cursor: 'c', occurredAt: '2026-11-23T01:00:00Z', region: { code: '621202114', name: '柏林镇' } }
+    act(() => {
+      service.say('WallWarningRaised', {
+        warningRaised: { ...envelope, severity: 'CRITICAL', source: 'GRASSROOTS_VISIT', warning: warning('c', { severity: 'CRITICAL', raisedAt: '2026-11-23T01:00:00Z' }) },
+      })
+      service.say('WallWarningChanged', { warningChanged: { ...envelope, kind: 'SETTLED', warning: warning('a', { status: 'SETTLED', version: 2 }) } })
+    })
+    await waitFor(() => expect(names()[0]).toContain('户c'))
+    expect(names().join()).not.toContain('户a')
+    expect(service.streams.get('WallWarningRaised')!.variables).toMatchObject({ after: 'p1' })
+  })
+
+  test('draws a burst of events once and remembers no more of them than its ring holds', async () => {
+    const service = await standing()
+    act(() => {
+      for (let event = 0; event < 3_000; event++) {
+        service.say('WallGridChanged', {
+          gridChanged: { cursor: `g${event}`, occurredAt: '2026-11-23T01:00:00Z', region: { code: '621202114', name: '柏林镇' }, kind: 'VISITED' },
+        })
+      }
+    })
+    await waitFor(() => expect(screen.getByRole('list', { name: '动态' }).children.length).toBe(KEPT_CHANGES))
+  })
+
+  test('follows the chosen township, and Escape goes up again', async () => {
+    history.replaceState(null, '', '#/?region=621202114')
+    const service = stage()
+    service.show(<Wall />)
+    await waitFor(() => expect(service.streams.get('WallFiguresUpdated')?.variables).toEqual({ region: '621202114' }))
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(service.streams.get('WallFiguresUpdated')?.variables).toEqual({ region: '621202' }))
+  })
+
+  test('goes from tile to tile by the arrows', async () => {
+    await standing()
+    const first = screen.getByRole('link', { name: /钟楼街道/ })
+    act(() => first.focus())
+    await userEvent.keyboard('{ArrowRight}')
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('柏林镇')
+    expect(first.getAttribute('tabindex')).toBe('-1')
+  })
+
+  test('speaks English at a press, in the title too', async () => {
+    await standing()
+    await userEvent.click(screen.getByRole('button', { name: 'Switch to English' }))
+    expect(screen.getByRole('heading', { name: 'Approval pipeline' })).toBeTruthy()
+    expect(document.title).toContain('Poverty-return watch')
+    expect(document.documentElement.lang).toBe('en')
+  })
+
+  test('keeps its figures while it reconnects, and says how old they are', async () => {
+    const service = await standing()
+    act(() => service.connection.set({ ...service.connection.get(), status: 'reconnecting', heardAt: Date.now() - 65_000 }))
+    expect(screen.getByText('正在重连')).toBeTruthy()
+    expect(screen.getByText('所示为 1 分钟 前')).toBeTruthy()
+    expect(screen.getByRole('link', { name: '累计监测 13,785' })).toBeTruthy()
+  })
+
+  test('shows nothing more once its session was revoked', async () => {
+    const service = await standing()
+    act(() => service.connection.set({ ...service.connection.get(), status: 'revoked' }))
+    expect(screen.getByRole('alertdialog', { name: '本屏的登录已被撤销' })).toBeTruthy()
+    expect(screen.queryByText('13,785')).toBeNull()
+  })
+
+  test('leaves the wall standing where one part fails', async () => {
+    await standing(stage().answer('WallWarnings', () => 'INTERNAL').answer('ScreenViewer', () => viewer())).catch(() => undefined)
+    await screen.findByRole('alert')
+    expect(screen.getByRole('link', { name: '累计监测 13,785' })).toBeTruthy()
+  })
+
+  test('says of a foreign region that it is foreign, and shows the way home', async () => {
+    history.replaceState(null, '', '#/?region=621221')
+    const service = stage()
+    service.show(<Wall />)
+    await waitFor(() => service.streams.has('WallFiguresUpdated') || expect.fail())
+    act(() => service.fail('WallFiguresUpdated', 'NOT_VISIBLE'))
+    expect(screen.getByRole('alert').textContent).toContain('不在您的管辖范围')
+    expect(screen.getByRole('link').getAttribute('href')).toBe('#/?region=621202')
+  })
+
+  test('says so where there is nothing', async () => {
+    const service = stage().answer('WallWarnings', () => ({ warnings: { edges: [] } }))
+    service.show(<Wall />)
+    await waitFor(() => service.streams.has('WallFiguresUpdated') || expect.fail())
+    act(() => service.say('WallFiguresUpdated', { dashboardUpdated: figures({ children: [] }) }))
+    expect(await screen.findByText('没有待处置的预警')).toBeTruthy()
+    expect(screen.getByText('自打开以来还没有变动')).toBeTruthy()
+    expect(screen.getByText('该区划没有下级区划')).toBeTruthy()
+  })
+
+  test('has no fault that axe finds, in either language', async () => {
+    const service = await standing()
+    act(() => service.say('WallFiguresUpdated', { dashboardUpdated: figures({ children: [township('621202', '武都区', 1), township('621202114', '柏林镇', 2)] }) }))
+    for (const language of ['Switch to English', '切换为中文']) {
+      const found = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })
+      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+      await userEvent.click(screen.getByRole('button', { name: language }))
+    }
+  })
+})
