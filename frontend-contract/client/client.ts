@@ -31,7 +31,8 @@ export interface ClientOptions {
 }
 
 export interface Platform {
-  readonly WebSocket: typeof WebSocket
+  /** A class of WebSockets, such as that of the package `ws`. */
+  readonly WebSocket: unknown
   readonly fetch: typeof fetch
   /** 0 to 1. */
   readonly random: () => number

@@ -8,7 +8,8 @@ export interface SocketOptions {
   readonly url: string
   readonly locale: string
   readonly limits: Limits
-  readonly WebSocket: typeof WebSocket
+  /** A class of WebSockets, the browser's or another's. */
+  readonly WebSocket: unknown
 }
 
 /** Close codes after which the same again would be the same. */
@@ -44,11 +45,13 @@ class SocketLink implements Link {
   #ended = false
   #id = ''
 
-  constructor({ url, locale, limits, WebSocket: Socket }: SocketOptions, token: string, events: LinkEvents) {
+  constructor(options: SocketOptions, token: string, events: LinkEvents) {
+    const { url, locale, limits } = options
     this.#events = events
     this.#limits = limits
     this.#silence = new Silence(limits.silence, () => this.#cut({ kind: 'lost', spoken: false }))
     const took = (socket: WebSocket) => (this.#socket = socket)
+    const Socket = options.WebSocket as typeof WebSocket
     this.#client = createClient({
       url: url.replace(/^http/, 'ws'),
       // Remembered from its making, so that it can be ended before it has opened too.

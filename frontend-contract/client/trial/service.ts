@@ -4,7 +4,7 @@ import type { ClientOptions, Platform } from '../client.ts'
 /** The sandbox that wire tests run against. */
 export const SERVICE = process.env['COPPERWALL_URL'] ?? 'http://localhost:8080'
 
-export const NODE: Partial<Platform> = { WebSocket: NodeSocket as unknown as typeof WebSocket }
+export const NODE: Partial<Platform> = { WebSocket: NodeSocket }
 
 /** Tokens of a persona; each call asks for a new one. */
 export async function tokenFor(persona: string, seconds = 3600): Promise<string> {
