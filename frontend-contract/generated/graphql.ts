@@ -5303,6 +5303,8 @@ export type Query = {
   readonly sections: SectionConnection;
   /** Monitoring teams of a region (监测队伍列表). Errors: `NOT_VISIBLE` for a region outside the viewer's. */
   readonly teams: TeamConnection;
+  /** How a figure of a region went over the days (趋势), exact as of a position. Days are those of China. Errors: `NOT_VISIBLE` as for `dashboard`; `BAD_REQUEST` for a last day before the first, or more points than the viewer's limit `trendPoints`. */
+  readonly trend: Trend;
   /** Tries screening rules over the records of the past (规则试算): how many households they would have brought into warnings, by village, with a sample. Changes nothing. Errors: `NOT_VISIBLE`, `TIMEOUT`. */
   readonly tryRuleSet: TryRuleSetResult;
   /** Recomputes a year's books from their entries and compares everything (账目核对); null for a year that was never opened. */
@@ -5617,6 +5619,16 @@ export type QueryTeamsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   regionCode: Scalars['RegionCode']['input'];
+};
+
+
+/** Questions. Absent rows and rows outside the viewer's region answer alike. */
+export type QueryTrendArgs = {
+  figure: TrendFigure;
+  from: Scalars['Date']['input'];
+  grain: TrendGrain;
+  regionCode: Scalars['RegionCode']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -7861,6 +7873,90 @@ export type TeamSaved = {
   readonly vacated: ReadonlyArray<Region>;
 };
 
+/** How a figure of a region went over the days (趋势). Trends of the regions below add up to it. */
+export type Trend = {
+  readonly __typename?: 'Trend';
+  /** The last change that it contains: a subscription `after` it continues exactly there. */
+  readonly asOf: Scalars['Cursor']['output'];
+  /** What is shown. */
+  readonly figure: TrendFigure;
+  /** How many days stand together. */
+  readonly grain: TrendGrain;
+  /** Whether its points are stocks or flows. */
+  readonly kind: TrendKind;
+  /** Its points, the earliest first. */
+  readonly points: ReadonlyArray<TrendPoint>;
+  /** The region. */
+  readonly region: Region;
+  /** What is counted: `people`, `households`, `cases`, `warnings`, `reports`, `visits` or `yuan` (单位). */
+  readonly unit: Scalars['String']['output'];
+};
+
+/**
+ * What a trend can show. What is counted is the same as on the dashboard, by the days that the rows bear; the rows of a point are
+ * named, with `$from` and `$to` for its days: the beginning of the one and the end of the other where a filter takes an instant.
+ */
+export type TrendFigure =
+  /** Identification cases by the day they ended with inclusion (纳入监测). Rows: `cases(filter: { kinds: [IDENTIFICATION], statuses: [APPROVED], closedFrom: $from, closedUntil: $to })`. */
+  | 'CASES_INCLUDED'
+  /** Identification cases by the day they were submitted (收到申请). Rows: `cases(filter: { kinds: [IDENTIFICATION], submittedFrom: $from, submittedUntil: $to })`. */
+  | 'CASES_RECEIVED'
+  /** Identification cases by the day they were rejected (不予纳入). Rows: `cases(filter: { kinds: [IDENTIFICATION], statuses: [REJECTED], closedFrom: $from, closedUntil: $to })`. */
+  | 'CASES_REJECTED'
+  /** Households by the day of elimination (风险消除户数); who came back under monitoring no longer counts. Rows: `monitoringObjects(filter: { latest: true, eliminatedFrom: $from, eliminatedTo: $to })`. */
+  | 'HOUSEHOLDS_ELIMINATED'
+  /** Households by the day on which the spell began by which they count (纳入户数). Rows: `monitoringObjects(filter: { latest: true, includedFrom: $from, includedTo: $to })`. */
+  | 'HOUSEHOLDS_INCLUDED'
+  /** Households under monitoring at the end of the day (监测户数). */
+  | 'HOUSEHOLDS_UNDER_MONITORING'
+  /** Reports of public opinion by the day it was first said (舆情). Rows: `opinionReports(filter: { reportedFrom: $from, reportedUntil: $to })`, as far as the viewer may see them. */
+  | 'OPINION_REPORTS'
+  /** People by the day of elimination (风险消除人口); who came back no longer counts. Rows: `monitoringObjects(filter: { eliminatedFrom: $from, eliminatedTo: $to }) { peopleEliminated }`. */
+  | 'PEOPLE_ELIMINATED'
+  /** People by the day on which the spell began by which they count (纳入人口). Rows: `monitoringObjects(filter: { includedFrom: $from, includedTo: $to }) { people }`. */
+  | 'PEOPLE_INCLUDED'
+  /** People in households under monitoring at the end of the day (监测人口): everybody who belongs to the spell. */
+  | 'PEOPLE_UNDER_MONITORING'
+  /** Visits to households by their day, of the grid and for cases (走访). Rows: `visits(filter: { from: $from, until: $to, met: true })` and `caseVisits(filter: { from: $from, until: $to })`. */
+  | 'VISITS'
+  /** Warnings by the day they were raised (新增预警). Rows: `warnings(filter: { raisedFrom: $from, raisedUntil: $to })`. */
+  | 'WARNINGS_RAISED'
+  /** Warnings by the day they were settled (处置预警). Rows: `warnings(filter: { settledFrom: $from, settledUntil: $to })`. */
+  | 'WARNINGS_SETTLED'
+  /** Yuan promised to households, less what was released again, by the day of the entry (承诺金额). Rows: `ledgerEntries(filter: { kinds: [COMMITMENT, RELEASE], recordedFrom: $from, recordedUntil: $to }) { balance(account: COMMITTED) }`. */
+  | 'YUAN_COMMITTED'
+  /** Yuan sent to households, less what came back, by the day of the entry (拨付金额). Rows: `ledgerEntries(filter: { kinds: [PAYMENT, PAYMENT_RETURN], recordedFrom: $from, recordedUntil: $to }) { balance(account: PAID) }`. */
+  | 'YUAN_PAID';
+
+/** How many days stand together in a point of a trend. */
+export type TrendGrain =
+  /** Each day (按日). */
+  | 'DAY'
+  /** Calendar months (按月); the first and the last may be cut. */
+  | 'MONTH'
+  /** Weeks that begin on Monday (按周); the first and the last may be cut. */
+  | 'WEEK';
+
+/** What the points of a trend say. */
+export type TrendKind =
+  /** How many there were in these days (时期数); days add up to weeks and months. */
+  | 'FLOW'
+  /** How many there are at the end of the last day (时点数). */
+  | 'STOCK';
+
+/** A point of a trend. Exactly one of `value` and `amount` is there. */
+export type TrendPoint = {
+  readonly __typename?: 'TrendPoint';
+  /** How much, where the unit is `yuan`; null otherwise. */
+  readonly amount: Maybe<Scalars['Yuan']['output']>;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Last day. */
+  readonly to: Scalars['Date']['output'];
+  /** How many, in `unit`; null for yuan. */
+  readonly value: Maybe<Scalars['Int']['output']>;
+};
+
 /** What rules would have found over the past (规则试算结果). */
 export type Trial = {
   readonly __typename?: 'Trial';
@@ -8435,6 +8531,10 @@ export type WarningFilter = {
   readonly raisedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** Raised before then. */
   readonly raisedUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Settled then or later. */
+  readonly settledFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Settled before then. */
+  readonly settledUntil?: InputMaybe<Scalars['DateTime']['input']>;
   /** Exactly one of these grave (预警等级). */
   readonly severities?: InputMaybe<ReadonlyArray<Severity>>;
   /** Was seen first by one of these (监测方式). */
