@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'wire',
           environment: 'node',
-          include: ['{client,screen,demo}/**/*.wire.test.ts'],
+          include: ['{client,screen,checks,demo}/**/*.wire.test.ts'],
           testTimeout: 60_000,
           fileParallelism: false,
         },
