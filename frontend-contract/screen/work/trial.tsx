@@ -35,6 +35,10 @@ type Answer = Record<string, unknown> | { readonly down: true }
 /** A graph that answers operations by their names, and keeps what it was asked. */
 export class Answering {
   readonly asked: { readonly name: string; readonly variables: Record<string, unknown> }[] = []
+  /** What queued mutations are answered once `back` was called. */
+  late: unknown = null
+  back!: () => void
+  readonly network = new Promise<void>((there) => (this.back = there))
   readonly #answers: Record<string, (variables: Record<string, unknown>) => Answer>
 
   constructor(answers: Record<string, (variables: Record<string, unknown>) => Answer>) {
@@ -62,7 +66,18 @@ export class Answering {
     const graph = {
       query: once, mutation: once, executeQuery: promised, executeSubscription: () => never, suspense: false,
     }
+    const mutations = {
+      queue: new Observable([]),
+      onSent: () => () => undefined,
+      send: (query: unknown, input: object) => {
+        const requestId = crypto.randomUUID()
+        const answer = this.#answer({ query, variables: { input: { ...input, requestId } } } as never) as { data?: unknown }
+        // Without a network, nothing comes until there is one.
+        return { requestId, answer: answer.data ? Promise.resolve({ kind: 'answered', data: answer.data }) : this.network.then(() => ({ kind: 'answered', data: this.late })) }
+      },
+    }
     return {
+      mutations,
       graph: graph as never,
       connection: new Observable({ status: 'live', since: 0, heardAt: 0, attempt: 0, transport: 'websocket' }),
       close: () => undefined,

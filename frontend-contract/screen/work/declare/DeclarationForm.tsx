@@ -4,15 +4,15 @@ import { type DeclarationHouseholdQuery, SubmitDeclarationDocument, VillagesOfDo
 import { useTerms } from '../../words/terms.ts'
 import { useWords } from '../../words/words.tsx'
 import { faultsOf } from '../case/forms/props.ts'
-import { useAct } from '../form/act.ts'
 import { choicesOf, LongField, PickFrom, PickMany, TextField } from '../form/fields.tsx'
 import { FilesField, uploadFaults } from '../form/FilesField.tsx'
 import { Form } from '../form/Form.tsx'
+import { useQueuedAct } from '../form/queued.ts'
 import { useUploads } from '../form/uploads.ts'
 import { words as formWords } from '../form/words.ts'
 import { useWho } from '../who.ts'
 import { type Entries, freshInput, knownInput, NOTHING, VILLAGE_DIGITS, villageOf } from './declaration.ts'
-import type { Declared } from './Declared.tsx'
+import { Declaration } from './Declared.tsx'
 import { words } from './words.ts'
 
 export type Known = NonNullable<DeclarationHouseholdQuery['household']>
@@ -20,12 +20,12 @@ export type Known = NonNullable<DeclarationHouseholdQuery['household']>
 type Set = <K extends keyof Entries>(key: K) => (value: Entries[K]) => void
 
 /** At most four typed and two picked for a family that is new; one of each for one that is known. Photographs may follow later. */
-export function DeclarationForm({ known, done }: { known: Known | null; done: (declared: Declared) => void }) {
+export function DeclarationForm({ known }: { known: Known | null }) {
   const say = useWords(words)
   const send = useWords(formWords)
   const names = useTerms()
   const who = useWho()
-  const act = useAct(SubmitDeclarationDocument)
+  const act = useQueuedAct(SubmitDeclarationDocument)
   const [entries, enter] = useState<Entries>(NOTHING)
   const [numbered, number] = useState(true)
   const set: Set = (key) => (value) => enter((before) => ({ ...before, [key]: value }))
@@ -38,11 +38,12 @@ export function DeclarationForm({ known, done }: { known: Known | null; done: (d
     ...faultsOf(['causes', !entries.causes.length, send.requiredPick], ['description', !entries.description.trim(), send.required]),
     ...uploadFaults(commitment, send.stopped), ...uploadFaults(photographs, send.stopped),
   ]
-  const submit = async () => {
+  const submit = () => {
     const papers = { commitment: commitment.ids, photographs: photographs.ids }
-    const sent = await act.send(known ? knownInput(known, entries, papers, who) : freshInput(entries, numbered, papers, who))
-    if (sent.state === 'done') done({ state: 'taken', answer: sent.answer })
+    return act.send(known ? knownInput(known, entries, papers, who) : freshInput(entries, numbered, papers, who))
   }
+  if (act.sent.state === 'done') return <Declaration declared={{ state: 'taken', answer: act.sent.answer }} />
+  if (act.sent.state === 'queued') return <Declaration declared={{ state: 'queued' }} />
   return (
     <Form submit={say.submit} check={check} send={submit} sent={act.sent} busy={commitment.busy || photographs.busy}>
       {!known && <Fresh entries={entries} set={set} numbered={numbered} number={number} />}

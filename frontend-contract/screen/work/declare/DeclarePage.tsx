@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import { Link } from 'wouter'
 import { DeclarationHouseholdDocument } from '../../../generated/graphql.ts'
@@ -6,7 +6,6 @@ import { useWords } from '../../words/words.tsx'
 import { useTitle } from '../shell/title.ts'
 import { Failed, Gone, Loading } from '../States.tsx'
 import { DeclarationForm, type Known } from './DeclarationForm.tsx'
-import { type Declared, Declaration } from './Declared.tsx'
 import { FindHousehold } from './FindHousehold.tsx'
 import { words } from './words.ts'
 import './declare.css'
@@ -14,20 +13,18 @@ import './declare.css'
 /** Declares a need: for a family that was found, or for one that is new. */
 export function DeclarePage({ household }: { household?: string }) {
   const say = useWords(words)
-  const [declared, tell] = useState<Declared | null>(null)
   useTitle(say.title)
   return (
     <div className="declare">
       <h1>{say.title}</h1>
-      {declared ? <Declaration declared={declared} />
-        : !household ? <FindHousehold />
-          : household === 'new' ? <Sheeted title={say.freshTitle}><DeclarationForm known={null} done={tell} /></Sheeted>
-            : <ForKnown id={household} done={tell} />}
+      {!household ? <FindHousehold />
+        : household === 'new' ? <Sheeted title={say.freshTitle}><DeclarationForm known={null} /></Sheeted>
+          : <ForKnown id={household} />}
     </div>
   )
 }
 
-function ForKnown({ id, done }: { id: string; done: (declared: Declared) => void }) {
+function ForKnown({ id }: { id: string }) {
   const say = useWords(words)
   const [answer, again] = useQuery({ query: DeclarationHouseholdDocument, variables: { id } })
   const known = answer.data?.household
@@ -36,7 +33,7 @@ function ForKnown({ id, done }: { id: string; done: (declared: Declared) => void
   return (
     <Sheeted title={say.knownTitle(known.head?.name ?? '')}>
       <Joining known={known} />
-      <DeclarationForm known={known} done={done} />
+      <DeclarationForm known={known} />
     </Sheeted>
   )
 }
@@ -47,7 +44,7 @@ function Joining({ known }: { known: Known }) {
   return text ? <p className="note">{text}</p> : null
 }
 
-function Sheeted({ title, children }: { title: string; children: React.ReactNode }) {
+function Sheeted({ title, children }: { title: string; children: ReactNode }) {
   const say = useWords(words)
   return (
     <section className="sheet">

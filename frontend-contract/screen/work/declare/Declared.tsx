@@ -14,7 +14,7 @@ export function Declaration({ declared }: { declared: Declared }) {
   const moments = useMoments()
   if (declared.state === 'queued') {
     return (
-      <section className="sheet" role="status">
+      <section className="declared" role="status">
         <h2>{say.queued}</h2>
         <p>{say.queuedWhy}</p>
         <Again />
@@ -23,7 +23,7 @@ export function Declaration({ declared }: { declared: Declared }) {
   }
   const { joined, case: file } = declared.answer
   return (
-    <section className="sheet declared" role="status">
+    <section className="declared" role="status">
       <h2>{say.sentTitle}</h2>
       {joined && <p>{say.joined}</p>}
       {file && (

@@ -1,5 +1,5 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { fireEvent, screen } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
 import { Answering, secretary, show, township } from '../trial.tsx'
 import { DeclarationForm, type Known } from './DeclarationForm.tsx'
 import { DeclarePage } from './DeclarePage.tsx'
@@ -26,14 +26,14 @@ test.each([
   ['a village cadre', secretary, { typed: 4, picked: 1 }],
   ['a township officer', township, { typed: 4, picked: 2 }],
 ])('of an unknown family %s is asked at most four typed and two picked things', (_, who, expected) => {
-  const page = show(<DeclarationForm known={null} done={() => undefined} />, who, villages)
+  const page = show(<DeclarationForm known={null} />, who, villages)
   expect(asked(page.container)).toEqual(expected)
   fireEvent.click(screen.getByText('户主没有身份证号'))
   expect(asked(page.container)).toEqual(expected)
 })
 
 test.each([secretary, township])('of a known family one typed and one picked thing is asked', (who) => {
-  const page = show(<DeclarationForm known={known} done={() => undefined} />, who)
+  const page = show(<DeclarationForm known={known} />, who)
   expect(asked(page.container)).toEqual({ typed: 1, picked: 1 })
 })
 
@@ -61,22 +61,38 @@ test('what is sent for a known family holds nothing that the service knows', asy
   })
 })
 
-test('without a network it says so, keeps what was typed, and sends it once when pressed again', async () => {
-  let down = true
-  const graph = new Answering({
-    SubmitDeclaration: () => down ? { down: true } : {
-      submitDeclaration: { __typename: 'DeclarationAccepted', joined: false, household: null, case: null },
-    },
-  })
-  show(<DeclarationForm known={known} done={() => undefined} />, secretary, graph)
+test('without a network it is kept on the device, and told when it was sent after all', async () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  const graph = new Answering({ SubmitDeclaration: () => ({ down: true }) })
+  show(<DeclarationForm known={known} />, secretary, graph)
   fireEvent.click(screen.getByRole('checkbox', { name: '因灾' }))
   fireEvent.change(screen.getByLabelText(/情况说明/), { target: { value: '房屋进水' } })
   fireEvent.click(screen.getByRole('button', { name: '提交申报' }))
-  await screen.findByText(/没有网络，还没有提交/)
-  expect(screen.getByLabelText<HTMLTextAreaElement>(/情况说明/).value).toBe('房屋进水')
-  down = false
+  await screen.findByText('没有网络，申报已存在本机')
+  graph.late = { submitDeclaration: { __typename: 'DeclarationAccepted', joined: true, household: null, case: null } }
+  graph.back()
+  await screen.findByText('申报已受理')
+  expect(graph.asked).toHaveLength(1)
+  vi.restoreAllMocks()
+})
+
+test('a refusal stands at its field, and what was typed stays', async () => {
+  const graph = new Answering({
+    SubmitDeclaration: () => ({
+      submitDeclaration: {
+        __typename: 'Refusal', code: 'INVALID_INPUT', message: '填写有误。',
+        violations: [{ __typename: 'Violation', field: 'household.idNumber', code: 'idNumber.checkDigit', message: '校验码不对。' }],
+      },
+    }),
+  })
+  show(<DeclarationForm known={null} />, secretary, graph)
+  fireEvent.change(screen.getByLabelText('户主姓名'), { target: { value: '张三' } })
+  fireEvent.change(screen.getByLabelText('户主身份证号'), { target: { value: '990019199012140011' } })
+  fireEvent.click(screen.getByRole('checkbox', { name: '因病' }))
+  fireEvent.change(screen.getByLabelText(/情况说明/), { target: { value: '住院' } })
   fireEvent.click(screen.getByRole('button', { name: '提交申报' }))
-  await waitFor(() => expect(graph.asked).toHaveLength(2))
-  const keys = graph.asked.map((each) => (each.variables['input'] as { requestId: string }).requestId)
-  expect(keys[0]).toBe(keys[1])
+  await screen.findByText('填写有误。')
+  const number = screen.getByLabelText<HTMLInputElement>('户主身份证号')
+  expect(number.value).toBe('990019199012140011')
+  expect(number.getAttribute('aria-invalid')).toBe('true')
 })

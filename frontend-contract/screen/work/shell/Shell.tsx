@@ -9,6 +9,7 @@ import { Failed, Loading } from '../States.tsx'
 import { mayDeclare, maySeeWall, type Who, WhoContext } from '../who.ts'
 import { useWorkWords } from '../words.ts'
 import { ConnectionStrip } from './ConnectionStrip.tsx'
+import { Waiting } from './Waiting.tsx'
 import './shell.css'
 import './parts.css'
 
@@ -23,6 +24,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <a className="skip" href="#content" onClick={focusContent}>{say.skip}</a>
       <Header who={who} />
       <ConnectionStrip />
+      <Waiting />
       <main id="content" tabIndex={-1}>
         {who ? <WhoContext value={who}>{children}</WhoContext>
           : answer.error ? <Failed error={answer.error} retry={() => again({ requestPolicy: 'network-only' })} />
