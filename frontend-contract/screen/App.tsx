@@ -5,8 +5,9 @@ import { createClient } from '../client/index.ts'
 import { ClientContext } from './graph.ts'
 import { useAddressPath, useAddressSearch } from './parts/address.ts'
 import { SessionContext } from './session/context.ts'
-import { openSession } from './session/session.ts'
 import { ListPage } from './list/ListPage.tsx'
+import { Gate } from './session/Gate.tsx'
+import { openSession } from './session/openSession.ts'
 import { Wall } from './wall/Wall.tsx'
 import { useLanguage } from './words/words.tsx'
 import { WorkPages } from './work/WorkPages.tsx'
@@ -15,12 +16,25 @@ const session = openSession()
 
 /** One page with its routes behind `#`: the service needs to know of none of them. */
 export function App() {
+  return (
+    <Gate session={session}>
+      <Screen />
+    </Gate>
+  )
+}
+
+function Screen() {
   const { language } = useLanguage()
   const client = useMemo(
     () => createClient({ url: new URL('/graphql', location.href).href, token: session.token, locale: language }),
     [language],
   )
   useEffect(() => () => client.close(), [client])
+  useEffect(() => client.connection.subscribe(() => {
+    const { status } = client.connection.get()
+    if (status === 'revoked') session.end('revoked')
+    if (status === 'refused') session.end('expired')
+  }), [client])
   return (
     <SessionContext value={session}>
     <ClientContext value={client}>

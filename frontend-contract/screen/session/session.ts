@@ -1,31 +1,62 @@
-import { Observable, type Observed } from '../../client/connection.ts'
+import type { Observed } from '../../client/connection.ts'
 
+/**
+ * `unknown`: not yet looked, or the issuer cannot be reached to ask. `expired` and `revoked` were signed in; what they saw
+ * must be gone.
+ */
 export type SessionStatus = 'unknown' | 'signedOut' | 'signingIn' | 'signedIn' | 'expired' | 'revoked'
 
-/** Who sits before the screen, as far as the browser knows. */
+/** What a wall shows so that somebody signs in for it elsewhere. */
+export interface WallCode {
+  readonly code: string
+  /** Where it is entered. */
+  readonly address: string
+  /** The same, with the code in it. */
+  readonly direct: string
+  /** When it is replaced by another, in milliseconds of this browser's clock. */
+  readonly endsAt: number
+}
+
+/**
+ * Why signing in does not go on. `issuer`: it cannot be reached, which is tried again; `settings`: nor can the service;
+ * `insecure`: this page came without TLS, and browsers then keep cryptography from it; `foreign`: the answer was to another
+ * question, as after going back; `denied`: somebody refused; `failed`: the issuer would not.
+ */
+export type SignInProblem = 'issuer' | 'settings' | 'insecure' | 'foreign' | 'denied' | 'failed'
+
+/** All that the sign-in page shows. */
+export interface SignInState {
+  readonly status: SessionStatus
+  readonly problem: SignInProblem | null
+  /** In the issuer's words, for those who look after it. */
+  readonly detail: string | null
+  /** Set while a wall waits. */
+  readonly wall: WallCode | null
+  /** Whether everybody here is invented; null until the service has said. */
+  readonly sandbox: boolean | null
+}
+
+/** Who sits before the screen, as far as the browser knows: what pages need of it. */
 export interface Session {
   readonly status: Observed<SessionStatus>
-  /** A token that is good now. */
+  /**
+   * A token that is good now, renewed if it is about to end; with `renew` one that is fresher than the last. Throws
+   * `SignInEnded` when only a new sign-in can give one, anything else when the issuer cannot be asked.
+   */
   token(renew?: boolean): Promise<string>
+  /** Ends the session here and at the issuer. */
   signOut(): Promise<void>
 }
 
-/** For the first try only: the sandbox's token of the persona named in the address. */
-export function openSession(): Session {
-  const status = new Observable<SessionStatus>('signedIn')
-  const persona = new URLSearchParams(location.search).get('persona') ?? 'district-leader'
-  let last: Promise<string> | null = null
-  return {
-    status,
-    token: (renew) => {
-      if (renew || !last) {
-        last = fetch('/sandbox/oauth2/token', {
-          method: 'POST',
-          body: new URLSearchParams({ grant_type: 'client_credentials', client_id: persona, client_secret: 'sandbox' }),
-        }).then(async (answer) => (await answer.json()).access_token as string)
-      }
-      return last
-    },
-    signOut: async () => status.set('signedOut'),
-  }
+/** A session that can begin, and be ended by others. */
+export interface SignInSession extends Session {
+  readonly state: Observed<SignInState>
+  /** Sends the browser to the issuer; `again` makes it ask who it is even if it thinks it knows. */
+  signIn(again?: boolean): Promise<void>
+  /** Waits, with a code on show, until somebody has signed in for this wall. */
+  signInWall(): Promise<void>
+  /** Goes back from `signInWall`, or looks once more after a problem. */
+  begin(): Promise<void>
+  /** The service sent this session away: nothing of it is kept. */
+  end(why: 'expired' | 'revoked'): void
 }

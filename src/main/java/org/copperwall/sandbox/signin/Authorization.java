@@ -44,10 +44,18 @@ class Authorization {
 	ResponseEntity<String> begun(MultiValueMap<String, String> fields, OwnOrigin own, HttpHeaders headers) {
 		Locale locale = SignInWords.language(fields.getFirst("ui_locales"), headers);
 		return switch (AuthorizationRequest.read(fields, own)) {
-			case Read.Good good -> PageAnswer.page(HttpStatus.OK, this.pages.choose(good.request(), locale));
+			case Read.Good good -> hinted(fields).map((persona) -> answered(good.request(), persona))
+				.orElseGet(() -> PageAnswer.page(HttpStatus.OK, this.pages.choose(good.request(), locale)));
 			case Read.Bad bad -> back(bad);
 			case Read.Untrusted untrusted -> untrusted(untrusted.word(), locale);
 		};
+	}
+
+	/// A client that knows already who it is need not ask: nobody has anything to prove
+	/// here.
+	private static Optional<String> hinted(MultiValueMap<String, String> fields) {
+		return Optional.ofNullable(fields.getFirst("login_hint"))
+			.filter((hint) -> fields.getFirst("prompt") == null && Persona.named(hint).isPresent());
 	}
 
 	/// @param fields the request once more, and who was chosen: nobody for one who would

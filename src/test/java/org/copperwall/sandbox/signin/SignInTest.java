@@ -102,6 +102,15 @@ class SignInTest {
 	}
 
 	@Test
+	void a_client_that_says_who_it_is_need_not_ask_unless_it_wants_to() {
+		assertThat(Browser.back(browser.look(AUTHORIZE, browser.request("login_hint", "auditor")))).containsKey("code");
+		assertThat(browser.look(AUTHORIZE, browser.request("login_hint", "nobody")).statusCode()).isEqualTo(200);
+		Map<String, String> again = browser.request("login_hint", "auditor");
+		again.put("prompt", "login");
+		assertThat(browser.look(AUTHORIZE, again).statusCode()).isEqualTo(200);
+	}
+
+	@Test
 	void who_would_rather_not_goes_back_without_a_code() {
 		assertThat(Browser.back(browser.press(browser.look(AUTHORIZE, browser.request()), "")))
 			.containsEntry("error", "access_denied")
