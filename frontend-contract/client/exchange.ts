@@ -28,8 +28,11 @@ function results(operation: Operation, live: Live, documents: Documents, ended: 
   return make(({ next, complete }) => {
     const resumption = resumptionOf(operation.query)
     if (resumption.kind === 'misbuilt') {
-      next(makeErrorResult(operation, new Error(resumption.why)))
-      complete()
+      // A moment later: who asked is not listening yet.
+      void Promise.resolve().then(() => {
+        next(makeErrorResult(operation, new Error(resumption.why)))
+        complete()
+      })
       return () => undefined
     }
     const tell = (result: WireResult, hasNext: boolean) =>

@@ -1,4 +1,4 @@
-import { createClient, type Client } from 'graphql-ws'
+import { createClient, type Client, type SubscribePayload } from 'graphql-ws'
 import type { WireError } from './errors.ts'
 import type { Cut, Limits, Link, LinkEvents, OpenLink } from './link.ts'
 import { Silence } from './silence.ts'
@@ -27,6 +27,11 @@ export function cutOf(code: number, reason: string, upgraded: boolean): Cut {
   if (code === FORBIDDEN) return { kind: reason.includes('revoked') ? 'revoked' : 'token' }
   if (FAULTS.includes(code)) return { kind: 'fault', why: `${code} ${reason}` }
   return { kind: 'lost', spoken: upgraded && !UNSPOKEN.includes(code) }
+}
+
+/** The library sends no request without a `query`; the service wants none beside a `documentId`. */
+function withoutEmptyQuery(this: object, key: string, value: unknown): unknown {
+  return key === 'query' && value === '' && 'documentId' in this ? undefined : value
 }
 
 /** Links over the `graphql-transport-ws` protocol: all streams on one socket. */
@@ -67,6 +72,7 @@ class SocketLink implements Link {
       connectionAckWaitTimeout: limits.open,
       connectionParams: { authorization: `Bearer ${token}`, locale },
       generateID: () => this.#id,
+      jsonMessageReplacer: withoutEmptyQuery,
       onNonLazyError: () => undefined,
       on: {
         opened: () => (this.#upgraded = true),
@@ -92,7 +98,7 @@ class SocketLink implements Link {
         tell()
       })
     this.#id = id
-    const stop = this.#client.subscribe(start().request as { query: string }, {
+    const stop = this.#client.subscribe({ query: '', ...start().request } as SubscribePayload, {
       next: (result) => unless(() => this.#events.next(id, result as WireResult, null)),
       // What is no list of errors is the end of the socket, which is told once for all.
       error: (errors) => Array.isArray(errors) && end(() => this.#events.failed(id, errors as WireError[])),
