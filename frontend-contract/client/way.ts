@@ -203,7 +203,7 @@ export class Way {
     const beside = this.#current !== null && this.#current !== attempt
     this.#drop(attempt)
     if (cut.kind === 'revoked') return this.#finish('revoked')
-    if (beside) return this.#planUpgrade()
+    if (beside) return this.#planAgain(attempt)
     if (cut.kind === 'fault') {
       this.#finish('refused')
       return this.#freight.abandon(cut.why)
@@ -244,6 +244,13 @@ export class Way {
       // Until its end the old token is good; then the service closes, and it is tried once more.
       if (!attempt.over && !(cause instanceof SignInEnded)) this.#after('renew', RENEW_AGAIN, () => void this.#renew(attempt))
     }
+  }
+
+  /** What was to take over did not; what carries goes on for now. */
+  #planAgain(attempt: Attempt): void {
+    const carrying = this.#current!
+    if (attempt.transport === 'websocket') this.#planUpgrade()
+    else this.#after('renew', RENEW_AGAIN, () => void this.#renew(carrying))
   }
 
   #planUpgrade(): void {
