@@ -2,7 +2,7 @@ import type { AnyVariables, Client, OperationResult, TypedDocumentNode } from '@
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { Provider } from 'urql'
-import { fromValue, makeSubject, never, type Source, type Subject } from 'wonka'
+import { fromValue, makeSubject, merge, never, type Source, type Subject } from 'wonka'
 import { Router } from 'wouter'
 import { type Connection, Observable } from '../../client/connection.ts'
 import type { CopperwallClient } from '../../client/index.ts'
@@ -64,7 +64,8 @@ export class Stage {
     }),
     executeQuery: ({ query, variables }: { query: Document; variables: AnyVariables }): Source<OperationResult> => {
       const answer = this.#ask(query, variables)
-      return answer ? fromValue(answer) : never
+      // As with the client itself, an answered question stays open: a mutation may answer it anew.
+      return answer ? merge([fromValue(answer), never]) : never
     },
   } as unknown as Client
 

@@ -153,5 +153,5 @@ describe('the wall', () => {
       expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
       await userEvent.click(screen.getByRole('button', { name: language }))
     }
-  })
+  }, 30_000)
 })

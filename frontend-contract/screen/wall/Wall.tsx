@@ -17,6 +17,7 @@ import { placesOf } from './places.ts'
 import { RegionTiles } from './RegionTiles.tsx'
 import { wallOf } from './rows.ts'
 import { GridPanel, OpinionPanel } from './SmallPanels.tsx'
+import { TrendPanel } from './TrendPanel.tsx'
 import { Ticker } from './Ticker.tsx'
 import { useObserved, useWallStore, WallProvider } from './useWall.ts'
 import { WarningsPanel } from './WarningsPanel.tsx'
@@ -71,6 +72,7 @@ function Standing({ region, viewer }: { region: string; viewer: Viewer | null })
           </div>
           <div className="wall-column wall-middle">
             <Boundary><RegionTiles region={region} regionLevel={figures?.region.level ?? 'DISTRICT'} tiles={children ?? null} /></Boundary>
+            <Boundary><TrendPanel region={region} day={figures?.grid.visitsUntil ?? null} /></Boundary>
           </div>
           <div className="wall-column wall-right">
             <Boundary><WarningsPanel region={region} load={figures?.warnings ?? null} places={places} /></Boundary>
