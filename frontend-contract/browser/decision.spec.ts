@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
+import { accessible } from './axe.ts'
 import { picture, sizes } from './stage.ts'
 
 // A file of the demonstration's village, from the village's review to the district's decision, by the people who decide it.
@@ -30,6 +31,7 @@ async function everyLook(browser: Browser, persona: string, hash: string, name: 
       const page = await at(browser, persona, hash, size, language)
       await prepare?.(page)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${name} ${form} ${language} overflows`).toBeLessThanOrEqual(0)
+      await accessible(page)
       await picture(page, info, `${name}-${form}-${language}`)
       await page.context().close()
     }

@@ -46,6 +46,7 @@ export function DeclarationForm({ known }: { known: Known | null }) {
   if (act.sent.state === 'queued') return <Declaration declared={{ state: 'queued' }} />
   return (
     <Form submit={say.submit} check={check} send={submit} sent={act.sent} busy={commitment.busy || photographs.busy}>
+      {known && <Joining known={known} />}
       {!known && <Fresh entries={entries} set={set} numbered={numbered} number={number} />}
       <PickMany name="causes" label={say.causes} value={entries.causes} set={set('causes')} choices={choicesOf(names.cause)} />
       <LongField name="description" label={say.description} hint={say.descriptionHint} max={2000} rows={4} value={entries.description}
@@ -58,6 +59,13 @@ export function DeclarationForm({ known }: { known: Known | null }) {
       )}
     </Form>
   )
+}
+
+/** Said before anything is typed: what is new joins what is there. */
+function Joining({ known }: { known: Known }) {
+  const say = useWords(words)
+  const text = known.monitoring ? say.monitored : known.cases.some((each) => each.status === 'OPEN') ? say.openCase : null
+  return text ? <p className="note">{text}</p> : null
 }
 
 /** Who the family is: asked only when it was not found. */

@@ -5,7 +5,7 @@ import { DeclarationHouseholdDocument } from '../../../generated/graphql.ts'
 import { useWords } from '../../words/words.tsx'
 import { useTitle } from '../shell/title.ts'
 import { Failed, Gone, Loading } from '../States.tsx'
-import { DeclarationForm, type Known } from './DeclarationForm.tsx'
+import { DeclarationForm } from './DeclarationForm.tsx'
 import { FindHousehold } from './FindHousehold.tsx'
 import { words } from './words.ts'
 import './declare.css'
@@ -32,16 +32,9 @@ function ForKnown({ id }: { id: string }) {
   if (!known) return answer.fetching ? <Loading /> : <Gone />
   return (
     <Sheeted title={say.knownTitle(known.head?.name ?? '')}>
-      <Joining known={known} />
       <DeclarationForm known={known} />
     </Sheeted>
   )
-}
-
-function Joining({ known }: { known: Known }) {
-  const say = useWords(words)
-  const text = known.monitoring ? say.monitored : known.cases.some((each) => each.status === 'OPEN') ? say.openCase : null
-  return text ? <p className="note">{text}</p> : null
 }
 
 function Sheeted({ title, children }: { title: string; children: ReactNode }) {

@@ -5,6 +5,7 @@ import { useFundTerms } from '../../words/terms-fund.ts'
 import { useWords } from '../../words/words.tsx'
 import { Sheet } from '../case/Sheet.tsx'
 import { useMoments } from '../moments.ts'
+import { useWho } from '../who.ts'
 import { useWorkWords } from '../words.ts'
 import { words } from './words.ts'
 
@@ -62,13 +63,20 @@ function Steps({ grant }: { grant: GrantFileFragment }) {
 /** What is asked of the reader; and if nothing is, of whom it is asked. */
 export function Asked({ grant }: { grant: GrantFileFragment }) {
   const say = useWords(words)
+  const who = useWho()
   const names = useFundTerms()
   const terms = useTerms()
   const asked = grant.availableActions.filter((each) => each.allowed && each.action !== 'RETURN' && each.action !== 'INSPECT')
+  const settling = who.roles.includes('FUND_OFFICER') && grant.payments.some((each) => each.status === 'ALLOCATED' || each.status === 'EXPORTED')
   return (
     <Sheet title={say.asked}>
-      <p className="asked">{asked.length ? asked.map((each) => names.action[each.action]).join(' · ') : say.askedNothing}</p>
-      {!asked.length && grant.holders.length > 0 && (
+      <p className="asked">{asked.length ? asked.map((each) => names.action[each.action]).join(' · ') : settling ? say.askedSettle : say.askedNothing}</p>
+      {asked.length > 0 && (
+        <button type="button" className="button main" onClick={() => document.getElementById('actions')?.scrollIntoView({ block: 'start' })}>
+          {say.toDecision}
+        </button>
+      )}
+      {!asked.length && !settling && grant.holders.length > 0 && (
         <p>{say.waitsFor([...new Set(grant.holders.map((holder) => terms.role[holder.role]))].join(' · '))}</p>
       )}
     </Sheet>

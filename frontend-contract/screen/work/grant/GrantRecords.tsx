@@ -62,7 +62,7 @@ export function Acceptance({ grant }: { grant: GrantFileFragment }) {
     <Sheet title={say.acceptance}>
       {!acceptance ? <p className="quiet">{say.none}</p> : (
         <>
-          <p><span className={`badge ${acceptance.decision === 'APPROVE' ? 'good' : 'bad'}`}>{terms.decision[acceptance.decision]}</span></p>
+          <p className="tags"><span className={`badge ${acceptance.decision === 'APPROVE' ? 'good' : 'bad'}`}>{terms.decision[acceptance.decision]}</span></p>
           {acceptance.opinion && <blockquote>{acceptance.opinion}</blockquote>}
           <p className="quiet">{moments.time(acceptance.decidedAt)} · {terms.role[acceptance.decidedRole]}</p>
         </>
