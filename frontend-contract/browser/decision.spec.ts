@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { accessible } from './axe.ts'
+import { openAs } from './signedIn.ts'
 import { picture, sizes } from './stage.ts'
 
 // A file of the demonstration's village, from the village's review to the district's decision, by the people who decide it.
@@ -20,8 +21,7 @@ async function at(browser: Browser, persona: string, hash: string, size: { width
   const context = await browser.newContext({ viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
   await context.addInitScript((spoken) => localStorage.setItem('copperwall.language', spoken), language)
   const page = await context.newPage()
-  await page.goto(`/?persona=${persona}#${hash}`)
-  await expect(page.locator('.work main h1').first()).toBeVisible()
+  await openAs(page, persona, hash)
   return page
 }
 
@@ -49,7 +49,7 @@ test('the village secretary finds the file among the tasks and approves it', asy
   await everyLook(browser, 'village-secretary', '/tasks', 'tasks', info)
   for (const link of await page.locator('a.task-body[href*="/case/"]').all()) {
     const href = (await link.getAttribute('href')) ?? ''
-    await page.goto(`/?persona=village-secretary${href}`)
+    await page.goto(`/${href}`)
     await expect(page.locator('.file-head h1')).toBeVisible()
     const form = await openForm(page, zh.decide).catch(() => null)
     if (form && (await form.getByRole('radio', { name: zh.approve, exact: true }).isEnabled().catch(() => false))) {
