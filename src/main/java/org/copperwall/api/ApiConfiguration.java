@@ -20,7 +20,7 @@ import static org.springframework.web.reactive.function.server.RequestPredicates
 
 /// Puts limits and cache before the engine, and plain HTTP before the framework's own.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ApiSettings.class)
+@EnableConfigurationProperties({ ApiSettings.class, TrustSettings.class })
 class ApiConfiguration {
 
 	@Bean

@@ -1,4 +1,4 @@
-/// The graph over HTTP: limits, the document cache, and what a client is told of errors.
+/// The graph over HTTP: limits, the document cache, trusted documents, and what a client is told of errors.
 @NullMarked
 @ApplicationModule(allowedDependencies = { "graph", "access", "live" })
 package org.copperwall.api;

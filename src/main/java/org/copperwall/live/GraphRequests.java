@@ -23,7 +23,10 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.ServerRequest;
 
 import org.copperwall.access.RequestRefused;
+import org.copperwall.access.Viewer;
+import org.copperwall.access.ViewerAuthentication;
 import org.copperwall.graph.ErrorCode;
+import org.copperwall.graph.GraphFailure;
 
 /// Reads GraphQL requests out of HTTP: the body of a `POST`, the parameters of a `GET`.
 /// Sockets read theirs from messages.
@@ -35,17 +38,34 @@ public class GraphRequests {
 
 	private final JsonMapper json;
 
+	private final TrustedDocuments trusted;
+
 	private final int bodySize;
 
-	GraphRequests(JsonMapper json, LiveSettings settings) {
+	GraphRequests(JsonMapper json, TrustedDocuments trusted, LiveSettings settings) {
 		this.json = json;
+		this.trusted = trusted;
 		this.bodySize = Math.toIntExact(settings.bodySize().toBytes());
 	}
 
-	/// @return fails with [RequestRefused] for what is no GraphQL request
+	/// @return fails with [RequestRefused] for what is no GraphQL request, and for a
+	/// document that is not trusted
 	public Mono<GraphRequest> read(ServerRequest request) {
-		return HttpMethod.GET.equals(request.method()) ? Mono.fromCallable(() -> checked(parameters(request)))
+		Mono<GraphRequest> sent = HttpMethod.GET.equals(request.method())
+				? Mono.fromCallable(() -> checked(parameters(request)))
 				: body(request).map(this::object).map(GraphRequests::checked);
+		return sent.zipWith(request.principal().cast(ViewerAuthentication.class))
+			.map((both) -> admitted(both.getT1(), both.getT2().getPrincipal()));
+	}
+
+	private GraphRequest admitted(GraphRequest request, Viewer viewer) {
+		try {
+			return this.trusted.admitted(request, viewer);
+		}
+		catch (GraphFailure refused) {
+			throw new RequestRefused(HttpStatus.BAD_REQUEST, refused.code(), refused.detail(),
+					refused.arguments().toArray());
+		}
 	}
 
 	private Mono<byte[]> body(ServerRequest request) {
@@ -82,6 +102,7 @@ public class GraphRequests {
 		MultiValueMap<String, String> given = request.queryParams();
 		Map<String, Object> parameters = new HashMap<>();
 		put(parameters, "query", given.getFirst("query"));
+		put(parameters, "documentId", given.getFirst("documentId"));
 		put(parameters, "operationName", given.getFirst("operationName"));
 		for (String key : new String[] { "variables", "extensions" }) {
 			String text = given.getFirst(key);

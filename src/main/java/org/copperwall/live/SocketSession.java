@@ -121,7 +121,7 @@ final class SocketSession implements Link, Recipient {
 		}
 		Caller caller = new Caller(admitted.viewer(), GRAPH, HttpHeaders.EMPTY, this.address);
 		Running operation = this.services.starts()
-			.operation(id, this.services.serverMessages().nextHead(id), request, caller, this);
+			.asked(id, this.services.serverMessages().nextHead(id), request, caller, this);
 		// Known before it runs: a `complete` that overtakes the start must find it.
 		this.operations.put(id, operation);
 		operation.start();

@@ -1,5 +1,11 @@
 package org.copperwall.live;
 
+import java.util.List;
+
+import org.copperwall.graph.GraphErrors;
+import org.copperwall.graph.GraphFailure;
+import reactor.core.publisher.Flux;
+
 import org.springframework.stereotype.Component;
 
 /// How an operation is started: shared with everybody who asks the same, or for one
@@ -13,10 +19,29 @@ class Starts {
 
 	private final Executions executions;
 
-	Starts(Plans plans, Broadcasts broadcasts, Executions executions) {
+	private final TrustedDocuments trusted;
+
+	private final GraphErrors errors;
+
+	Starts(Plans plans, Broadcasts broadcasts, Executions executions, TrustedDocuments trusted, GraphErrors errors) {
 		this.plans = plans;
 		this.broadcasts = broadcasts;
 		this.executions = executions;
+		this.trusted = trusted;
+		this.errors = errors;
+	}
+
+	/// As a socket's client asks for it, whose document nobody has looked at yet.
+	/// @param nextHead of the operation's messages
+	/// @return one that has not begun; it fails where the document is not trusted
+	Running asked(String id, byte[] nextHead, GraphRequest request, Caller caller, Recipient recipient) {
+		try {
+			return operation(id, nextHead, this.trusted.admitted(request, caller.viewer()), caller, recipient);
+		}
+		catch (GraphFailure refused) {
+			OperationFailed failed = new OperationFailed(List.of(this.errors.of(refused, caller.viewer().locale())));
+			return new Operation(id, nextHead, recipient, (_) -> Flux.error(failed));
+		}
 	}
 
 	/// @param nextHead of the operation's messages
