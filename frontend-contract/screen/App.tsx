@@ -35,6 +35,10 @@ function Screen() {
     if (status === 'revoked') session.end('revoked')
     if (status === 'refused') session.end('expired')
   }), [client])
+  // The same person is back: what waited meanwhile is sent, and streams go on where they were.
+  useEffect(() => session.status.subscribe(() => {
+    if (session.status.get() === 'signedIn') client.resume()
+  }), [client])
   return (
     <SessionContext value={session}>
     <ClientContext value={client}>

@@ -30,14 +30,14 @@ function Card({ session, state }: { session: SignInSession; state: SignInState }
   return (
     <section className="signin-card" aria-labelledby="signin-title">
       <h1 id="signin-title">{say.title[state.status]}</h1>
-      <p role={ended ? 'alert' : 'status'}>{say.lead[state.status]}</p>
+      <p role={ended ? 'alert' : 'status'}>{state.resumable ? say.elsewhere : say.lead[state.status]}</p>
       <Problem state={state} />
       {state.status === 'unknown' && state.problem && (
         <button type="button" className="signin-main" ref={main} onClick={() => void session.begin()}>{say.retry}</button>
       )}
       {offers && (
         <>
-          <button type="button" className="signin-main" ref={main} onClick={() => void session.signIn(ended)}>
+          <button type="button" className="signin-main" ref={main} onClick={() => void (state.resumable ? session.signInBeside() : session.signIn(ended))}>
             {ended ? say.again : say.signIn}
           </button>
           <div className="signin-wall">

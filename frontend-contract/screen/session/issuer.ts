@@ -134,6 +134,15 @@ export class Issuer {
     }
   }
 
+  /** Makes a refresh token worthless. Ending the session at Keycloak does not do that to a wall's. */
+  async revoke(refresh: string): Promise<void> {
+    if (!this.#server.revocation_endpoint) return
+    const answer = await oauth.revocationRequest(this.#server, this.#client, oauth.None(), refresh, {
+      ...this.#options(), additionalParameters: { token_type_hint: 'refresh_token' },
+    })
+    await oauth.processRevocationResponse(answer)
+  }
+
   /** Where the browser goes to end the session there too; null where the issuer has no such place. */
   goodbye(id: string | null, redirect: string): string | null {
     const end = this.#server.end_session_endpoint

@@ -11,6 +11,8 @@ export interface Kept {
 /** A sign-in on its way: the question, and where in the screen somebody was. */
 export interface Begun extends Question {
   readonly hash: string
+  /** Whether it is for the page beside this one. */
+  readonly beside: boolean
 }
 
 const PERSON = 'copperwall.session'

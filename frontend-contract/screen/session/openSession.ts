@@ -1,13 +1,15 @@
 import { Observable } from '../../client/connection.ts'
 import { SignInEnded } from '../../client/errors.ts'
+import { handOver, personOf, waitForHandover } from './handover.ts'
 import { Issuer, IssuerRefused, type SignInSettings, type Tokens } from './issuer.ts'
-import { claimsOf, Keeping } from './keeping.ts'
+import { type Begun, claimsOf, Keeping } from './keeping.ts'
 import { holds, inTurn } from './locks.ts'
 import { type Page, thisPage } from './page.ts'
 import type { SignInSession, SessionStatus, SignInProblem, SignInState } from './session.ts'
 import { pause, waitForWall } from './waiting.ts'
 
 const SETTINGS = '/screen/settings.json'
+const BESIDE = 'beside'
 const RENEW_BEFORE = 30_000
 const FIRST_PAUSE = 2_000
 const LONGEST_PAUSE = 30_000
@@ -21,11 +23,12 @@ export function openSession(page: Page = thisPage, keeping = new Keeping(session
 
 class OpenIdSession implements SignInSession {
   readonly status = new Observable<SessionStatus>('unknown')
-  readonly state = new Observable<SignInState>({ status: 'unknown', problem: null, detail: null, wall: null, sandbox: null })
+  readonly state = new Observable<SignInState>({ status: 'unknown', problem: null, detail: null, wall: null, sandbox: null, resumable: false })
   readonly #page: Page
   readonly #keeping: Keeping
   #issuer: Issuer | null = null
   #tokens: Tokens | null = null
+  #wall = false
   #renewing: Promise<string> | null = null
   /** What is under way; another beginning ends it. */
   #course = new AbortController()
@@ -62,6 +65,10 @@ class OpenIdSession implements SignInSession {
     await this.#leave(again ? { prompt: 'login' } : {})
   }
 
+  readonly signInBeside = async (): Promise<void> => {
+    if (!this.#page.beside(`${this.#home()}?${BESIDE}=`)) await this.signIn()
+  }
+
   readonly signInWall = async (): Promise<void> => {
     if (!this.#page.secure()) return this.#stop('insecure')
     const course = this.#anew('signingIn')
@@ -76,14 +83,24 @@ class OpenIdSession implements SignInSession {
   }
 
   readonly end = (why: 'expired' | 'revoked'): void => {
+    const person = why === 'expired' && !this.#wall ? personOf(this.#tokens) : null
     this.#forget()
-    this.#anew(why)
+    const course = this.#anew(why)
+    if (person === null) return
+    this.#show(why, { resumable: true })
+    waitForHandover(person, (tokens) => {
+      this.#anew('signingIn')
+      this.#take(tokens, false)
+    }, course)
   }
 
   readonly signOut = async (): Promise<void> => {
-    const id = this.#tokens?.id ?? this.#keeping.session()?.id ?? null
+    const kept = this.#keeping.session()
+    const id = this.#tokens?.id ?? kept?.id ?? null
     this.#forget()
     this.#anew('signedOut')
+    // Whether or not it can be told there: here it is over.
+    if (kept) await this.#issuer?.revoke(kept.refresh).catch(() => undefined)
     const goodbye = this.#issuer?.goodbye(id, this.#home()) ?? null
     if (goodbye !== null) this.#page.go(goodbye)
   }
@@ -120,6 +137,7 @@ class OpenIdSession implements SignInSession {
       if (begun === null) return this.#stop('foreign')
       return await this.#redeem(issuer, address.searchParams, begun, course)
     }
+    if (address.searchParams.has(BESIDE)) return await this.#leave({}, true)
     if (address.search !== '') this.#page.rename(address.pathname + address.hash)
     const kept = this.#keeping.session()
     if (kept !== null && (persona === null || claimsOf(kept.id)['preferred_username'] === persona)) {
@@ -130,11 +148,15 @@ class OpenIdSession implements SignInSession {
     await this.#leave({ login_hint: persona })
   }
 
-  async #redeem(issuer: Issuer, answer: URLSearchParams, begun: Parameters<Issuer['redeem']>[1], course: AbortSignal): Promise<void> {
+  async #redeem(issuer: Issuer, answer: URLSearchParams, begun: Begun, course: AbortSignal): Promise<void> {
     this.#show('signingIn')
     try {
       const tokens = await issuer.redeem(answer, begun, this.#home())
       course.throwIfAborted()
+      if (begun.beside && (await handOver(tokens))) {
+        this.#page.close()
+        return this.#show('signedOut')
+      }
       this.#take(tokens, false)
     } catch (cause) {
       course.throwIfAborted()
@@ -187,16 +209,17 @@ class OpenIdSession implements SignInSession {
   #take(tokens: Tokens, wall: boolean): void {
     if (this.#tokens === null && !wall) void holds(nameOf(tokens.id))
     this.#tokens = tokens
+    this.#wall = wall
     this.#keeping.keep(tokens, wall)
     this.#show('signedIn')
   }
 
-  async #leave(wishes: Record<string, string>): Promise<void> {
+  async #leave(wishes: Record<string, string>, beside = false): Promise<void> {
     if (!this.#page.secure()) return this.#stop('insecure')
     const course = this.#anew('signingIn')
     try {
       const issuer = await this.#find(course)
-      const begun = { ...issuer.question(), hash: this.#page.address().hash }
+      const begun = { ...issuer.question(), hash: this.#page.address().hash, beside }
       const address = await issuer.address(begun, this.#home(), { ui_locales: this.#page.language(), ...wishes })
       course.throwIfAborted()
       this.#keeping.begin(begun)
@@ -230,7 +253,7 @@ class OpenIdSession implements SignInSession {
   #show(status: SessionStatus, more: Partial<SignInState> = {}): void {
     const { sandbox } = this.state.get()
     const before = this.state.get().status === status && status !== 'signedIn' ? this.state.get() : null
-    this.state.set({ problem: null, detail: null, wall: null, sandbox, ...before, ...more, status })
+    this.state.set({ problem: null, detail: null, wall: null, resumable: false, sandbox, ...before, ...more, status })
     this.status.set(status)
   }
 }

@@ -137,16 +137,21 @@ describe('a person', () => {
     await settled()
     await waiting(session)
     await vi.advanceTimersByTimeAsync(5_001)
+    const copy = device.getItem('copperwall.wall') ?? ''
     await session.signOut()
     expect(new URL(page.left[0] ?? '').pathname).toBe('/realms/one/end')
     expect(new URL(page.left[0] ?? '').searchParams.get('id_token_hint')).not.toBeNull()
     expect(tab.length + device.length).toBe(0)
     await expect(session.token()).rejects.toBeInstanceOf(SignInEnded)
+    device.setItem('copperwall.wall', copy)
+    const thief = opened().session
+    await settled()
+    expect(thief.status.get()).toBe('expired')
   })
 })
 
 describe('a token', () => {
-  test('is the same until it is about to end, and then renewed once for all who ask', async () => {
+  test('is the same until it is about to end, and then renewed once for all who ask, or on demand', async () => {
     const session = await signedIn()
     const first = await session.token()
     expect(await session.token()).toBe(first)
@@ -155,13 +160,7 @@ describe('a token', () => {
     expect(one).not.toBe(first)
     expect(other).toBe(one)
     expect(issuer.asked).toHaveLength(2)
-  })
-
-  test('is renewed on demand', async () => {
-    const session = await signedIn()
-    const first = await session.token()
-    expect(await session.token(true)).not.toBe(first)
-    expect(issuer.asked.at(-1)?.get('grant_type')).toBe('refresh_token')
+    expect(await session.token(true)).not.toBe(one)
   })
 
   test('that is still good serves while the issuer is away, and one that is over is no sign-out', async () => {
@@ -185,10 +184,35 @@ describe('a token', () => {
     expect(tab.length + device.length).toBe(0)
   })
 
+  test('of the same person from a window beside it lets the page go on; anybody else\'s does not', async () => {
+    const session = await signedIn()
+    issuer.refusals.push('invalid_grant')
+    await session.token(true).catch(() => null)
+    expect(session.state.get()).toMatchObject({ status: 'expired', resumable: true })
+    const beside = async (person: string) => {
+      tab = new TrialStorage()
+      issuer.person = person
+      const { page } = opened(`${HOME}?beside=`)
+      await until(() => page.left[0])
+      const asked = new URL(page.left[0] ?? '').searchParams
+      issuer.nonce = asked.get('nonce') ?? ''
+      const back = opened(`${HOME}?code=code-7&state=${asked.get('state')}`)
+      await until(() => back.page.closed || vi.advanceTimersByTime(100) && back.session.status.get() === 'signedIn')
+      return back
+    }
+    const other = await beside('person-8')
+    expect(other.session.status.get()).toBe('signedIn')
+    expect(session.status.get()).toBe('expired')
+    expect((await beside('person-7')).page.closed).toBe(true)
+    expect(session.status.get()).toBe('signedIn')
+    expect(await session.token()).toMatch(/\./)
+  })
+
   test('the service revoked leaves nothing behind', async () => {
     const session = await signedIn()
     session.end('revoked')
     expect(session.status.get()).toBe('revoked')
+    expect(session.state.get().resumable).toBe(false)
     expect(tab.length + device.length).toBe(0)
     await expect(session.token(true)).rejects.toBeInstanceOf(SignInEnded)
   })

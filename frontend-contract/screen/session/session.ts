@@ -34,6 +34,8 @@ export interface SignInState {
   readonly wall: WallCode | null
   /** Whether everybody here is invented; null until the service has said. */
   readonly sandbox: boolean | null
+  /** Whether what was being done may go on when the same person signs in again beside it: the page is kept, out of sight. */
+  readonly resumable: boolean
 }
 
 /** Who sits before the screen, as far as the browser knows: what pages need of it. */
@@ -53,6 +55,8 @@ export interface SignInSession extends Session {
   readonly state: Observed<SignInState>
   /** Sends the browser to the issuer; `again` makes it ask who it is even if it thinks it knows. */
   signIn(again?: boolean): Promise<void>
+  /** The same in a window beside this page, which then goes on as it was. */
+  signInBeside(): Promise<void>
   /** Waits, with a code on show, until somebody has signed in for this wall. */
   signInWall(): Promise<void>
   /** Goes back from `signInWall`, or looks once more after a problem. */

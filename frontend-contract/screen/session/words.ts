@@ -35,7 +35,7 @@ export const words = inTwoLanguages({
     stopped: { issuer: '连不上登录服务。请重试。', settings: '连不上本服务。请重试。' },
     detail: '供管理员参考：',
     sandbox: '演示环境：人物均为虚构。',
-    elsewhere: '您填写的内容仍在此页。请在新窗口重新登录，然后继续。',
+    elsewhere: '为保护农户信息，所示内容已隐藏；您填写的内容仍在。请在新窗口重新登录，然后接着办理。',
     language: 'English',
   },
   en: {
@@ -72,7 +72,7 @@ export const words = inTwoLanguages({
     stopped: { issuer: 'The sign-in service cannot be reached. Please try again.', settings: 'The service cannot be reached. Please try again.' },
     detail: 'For the administrator: ',
     sandbox: 'Sandbox: everybody here is invented.',
-    elsewhere: 'What you typed is still on this page. Sign in again in a new window, then go on.',
+    elsewhere: 'To protect the families, what was shown is hidden; what you typed is still there. Sign in again in a new window and go on.',
     language: '中文',
   },
 })

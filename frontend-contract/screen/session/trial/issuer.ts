@@ -11,6 +11,7 @@ export class TrialIssuer {
   life = 300
   roles: readonly string[] = ['SCREEN']
   nonce = ''
+  person = 'person-7'
   #serial = 0
   readonly #good = new Set<string>()
 
@@ -30,12 +31,16 @@ export class TrialIssuer {
         return Response.json({
           issuer: TrialIssuer.NAME, authorization_endpoint: `${TrialIssuer.NAME}/authorize`, token_endpoint: `${TrialIssuer.NAME}/token`,
           device_authorization_endpoint: `${TrialIssuer.NAME}/device`, end_session_endpoint: `${TrialIssuer.NAME}/end`,
+          revocation_endpoint: `${TrialIssuer.NAME}/revoke`,
         })
       case '/realms/one/device':
         return Response.json({
           device_code: `device-${(this.#serial += 1)}`, user_code: `BCDF-GHJ${this.#serial}`, interval: 5, expires_in: 600,
           verification_uri: `${TrialIssuer.NAME}/enter`,
         })
+      case '/realms/one/revoke':
+        this.#good.delete(new URLSearchParams(String(init?.body)).get('token') ?? '')
+        return new Response(null, { status: 200 })
       case '/realms/one/token':
         return this.#token(new URLSearchParams(String(init?.body)))
       default:
@@ -54,11 +59,11 @@ export class TrialIssuer {
     this.#good.add(refresh)
     const now = Math.floor(Date.now() / 1000)
     const id = {
-      iss: TrialIssuer.NAME, sub: 'person-7', aud: 'copperwall-screen', iat: now, exp: now + this.life, sid: 'session-7',
+      iss: TrialIssuer.NAME, sub: this.person, aud: 'copperwall-screen', iat: now, exp: now + this.life, sid: 'session-7',
       ...(form.get('grant_type') === 'authorization_code' ? { nonce: this.nonce } : {}),
     }
     return Response.json({
-      access_token: written({ sub: 'person-7', serial: this.#serial, roles: this.roles }), token_type: 'Bearer', expires_in: this.life,
+      access_token: written({ sub: this.person, serial: this.#serial, roles: this.roles }), token_type: 'Bearer', expires_in: this.life,
       refresh_token: refresh, id_token: written(id),
     })
   }

@@ -5,6 +5,9 @@ export class TrialPage implements Page {
   #address: URL
   /** Where it left for, the last first. */
   readonly left: string[] = []
+  /** What it opened beside itself, the last first. */
+  readonly besides: string[] = []
+  closed = false
 
   constructor(address: string) {
     this.#address = new URL(address)
@@ -12,6 +15,11 @@ export class TrialPage implements Page {
 
   readonly address = (): URL => new URL(this.#address)
   readonly go = (address: string): void => void this.left.unshift(address)
+  readonly beside = (address: string): boolean => {
+    this.besides.unshift(address)
+    return true
+  }
+  readonly close = (): void => void (this.closed = true)
   readonly rename = (address: string): void => void (this.#address = new URL(address, this.#address))
   readonly language = (): 'zh' => 'zh'
   readonly secure = (): boolean => true
