@@ -1,16 +1,18 @@
-import { useEffect, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { Provider } from 'urql'
 import { Route, Router, Switch } from 'wouter'
 import { createClient } from '../client/index.ts'
 import { ClientContext } from './graph.ts'
 import { useAddressPath, useAddressSearch } from './parts/address.ts'
 import { SessionContext } from './session/context.ts'
-import { ListPage } from './list/ListPage.tsx'
 import { Gate } from './session/Gate.tsx'
 import { openSession } from './session/openSession.ts'
 import { Wall } from './wall/Wall.tsx'
 import { useLanguage } from './words/words.tsx'
-import { WorkPages } from './work/WorkPages.tsx'
+
+// A wall never opens the pages of work, and a phone seldom the wall's lists: each comes when it is asked for.
+const ListPage = lazy(async () => ({ default: (await import('./list/ListPage.tsx')).ListPage }))
+const WorkPages = lazy(async () => ({ default: (await import('./work/WorkPages.tsx')).WorkPages }))
 
 const session = openSession()
 
@@ -44,6 +46,7 @@ function Screen() {
     <ClientContext value={client}>
       <Provider value={client.graph}>
         <Router hook={useAddressPath} searchHook={useAddressSearch}>
+          <Suspense>
           <Switch>
             <Route path="/">
               <Wall />
@@ -53,6 +56,7 @@ function Screen() {
               <WorkPages />
             </Route>
           </Switch>
+          </Suspense>
         </Router>
       </Provider>
     </ClientContext>

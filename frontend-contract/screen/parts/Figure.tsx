@@ -33,14 +33,16 @@ export function Figure({ value, unit, href, size = 'normal', tone, label }: {
 }) {
   const text = (
     <>
+      {label && <span className="visually-hidden">{label} </span>}
       <Soft>{value}</Soft>
+      {unit && ' '}
       {unit && <small className="figure-unit">{unit}</small>}
     </>
   )
   const name = `figure figure-${size}${tone ? ` tone-${tone}` : ''}`
   if (!href) return <span className={name}>{text}</span>
   return (
-    <a className={name} href={`#${href}`} aria-label={label && `${label} ${value}`}>
+    <a className={name} href={`#${href}`}>
       {text}
     </a>
   )

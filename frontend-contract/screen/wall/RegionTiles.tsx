@@ -69,17 +69,17 @@ function Tile({ child, measure, own, stop }: {
   const shown = written(value, child, measure, format)
   const inside = (
     <>
-      <span className="tile-name">{name}</span>
-      <span className="tile-value"><Soft>{shown}</Soft></span>
+      <span className="tile-name">{name}</span>{' '}
+      <span className="tile-value"><span className="visually-hidden">{say.measure[measure]} </span><Soft>{shown}</Soft></span>{' '}
       <Marks grade={grade} />
+      <span className="visually-hidden">{say.level(grade)}, </span>
       <span className="tile-base">{format.count(child.monitoring.householdsUnderMonitoring)}<span className="visually-hidden"> {say.base}</span></span>
     </>
   )
-  const label = `${name}, ${say.measure[measure]} ${shown}, ${say.level(grade)}`
   if (own || child.region.level === 'VILLAGE_GROUP') {
-    return <span className={`tile level-${grade}`} {...stop} role="img" aria-label={label}>{inside}</span>
+    return <span className={`tile level-${grade}`} {...stop}>{inside}</span>
   }
-  return <a className={`tile level-${grade}`} href={`#${wallOf(child.region.code)}`} {...stop} aria-label={label}>{inside}</a>
+  return <a className={`tile level-${grade}`} href={`#${wallOf(child.region.code)}`} {...stop}>{inside}</a>
 }
 
 /** As many of four strokes as the level: colour is never the only sign. */

@@ -33,21 +33,21 @@ afterEach(cleanup)
 describe('the wall', () => {
   test('shows a rate with what it is out of, and each figure leads to its rows', async () => {
     await standing()
-    const ever = screen.getByRole('link', { name: '累计监测 13,785' })
+    const ever = screen.getByRole('link', { name: /^累计监测 13,785/ })
     expect(ever.getAttribute('href')).toBe('#/list/monitoringObjects?region=621202')
     expect(screen.getByText('9,746 / 13,785')).toBeTruthy()
-    const step = screen.getByRole('link', { name: '村级评议公示 23' })
+    const step = screen.getByRole('link', { name: /^村级评议公示 23/ })
     expect(step.getAttribute('href')).toContain('steps=VILLAGE_REVIEW')
   })
 
   test('changes a figure in place, and leaves what is equal undrawn', async () => {
     const service = await standing()
-    const ever = screen.getByRole('link', { name: '累计监测 13,785' })
-    const untouched = screen.getByRole('link', { name: '柏林镇, 预警密度 89, 风险 4 级' })
+    const ever = screen.getByRole('link', { name: /^累计监测 13,785/ })
+    const untouched = screen.getByRole('link', { name: /^柏林镇 预警密度 89 风险 4 级/ })
     act(() => service.say('WallFiguresUpdated', { dashboardUpdated: figures({ cases: { ...pipeline(), received: 448 } }) }))
-    expect(screen.getByRole('link', { name: '识别申请 448' })).toBeTruthy()
-    expect(screen.getByRole('link', { name: '累计监测 13,785' })).toBe(ever)
-    expect(screen.getByRole('link', { name: '柏林镇, 预警密度 89, 风险 4 级' })).toBe(untouched)
+    expect(screen.getByRole('link', { name: /^识别申请 448/ })).toBeTruthy()
+    expect(screen.getByRole('link', { name: /^累计监测 13,785/ })).toBe(ever)
+    expect(screen.getByRole('link', { name: /^柏林镇 预警密度 89 风险 4 级/ })).toBe(untouched)
   })
 
   test('lists what is gravest first, brings in what is raised and lets go what is settled', async () => {
@@ -92,7 +92,7 @@ describe('the wall', () => {
     const first = screen.getByRole('link', { name: /钟楼街道/ })
     act(() => first.focus())
     await userEvent.keyboard('{ArrowRight}')
-    expect(document.activeElement?.getAttribute('aria-label')).toContain('柏林镇')
+    expect(document.activeElement?.textContent).toContain('柏林镇')
     expect(first.getAttribute('tabindex')).toBe('-1')
   })
 
@@ -109,7 +109,7 @@ describe('the wall', () => {
     act(() => service.connection.set({ ...service.connection.get(), status: 'reconnecting', heardAt: Date.now() - 65_000 }))
     expect(screen.getByText('正在重连')).toBeTruthy()
     expect(screen.getByText('所示为 1 分钟 前')).toBeTruthy()
-    expect(screen.getByRole('link', { name: '累计监测 13,785' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: /^累计监测 13,785/ })).toBeTruthy()
   })
 
   test('shows nothing more once its session was revoked', async () => {
@@ -122,7 +122,7 @@ describe('the wall', () => {
   test('leaves the wall standing where one part fails', async () => {
     await standing(stage().answer('WallWarnings', () => 'INTERNAL').answer('ScreenViewer', () => viewer())).catch(() => undefined)
     await screen.findByRole('alert')
-    expect(screen.getByRole('link', { name: '累计监测 13,785' })).toBeTruthy()
+    expect(screen.getByRole('link', { name: /^累计监测 13,785/ })).toBeTruthy()
   })
 
   test('says of a foreign region that it is foreign, and shows the way home', async () => {

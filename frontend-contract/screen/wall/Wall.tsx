@@ -48,7 +48,7 @@ function Standing({ region, viewer }: { region: string; viewer: Viewer | null })
   const away = useConnection().status === 'reconnecting'
   const home = viewer?.region?.code ?? region
   const children = figures?.children
-  const places = useMemo(() => placesOf(children ?? []), [children])
+  const places = useMemo(() => placesOf(children ?? [], region), [children, region])
   const fund = useFund(figures?.fund ?? null)
   const say = useWords(wallWords)
   useUpByEscape(region, home)

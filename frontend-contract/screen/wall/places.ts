@@ -1,10 +1,10 @@
 import type { ChildRegionFragment } from '../../generated/graphql.ts'
 
-/** Names of the regions below the wall's, by code. */
+/** Names of the regions below the wall's, by code: what the wall's own region is called, everybody sees in the header. */
 export type Places = ReadonlyMap<string, string>
 
-export function placesOf(children: readonly ChildRegionFragment[]): Places {
-  return new Map(children.map(({ region }) => [region.code, region.name]))
+export function placesOf(children: readonly ChildRegionFragment[], own: string): Places {
+  return new Map(children.filter(({ region }) => region.code !== own).map(({ region }) => [region.code, region.name]))
 }
 
 interface Place {
