@@ -6,6 +6,7 @@ import { ClientContext } from './graph.ts'
 import { useAddressPath, useAddressSearch } from './parts/address.ts'
 import { SessionContext } from './session/context.ts'
 import { Gate } from './session/Gate.tsx'
+import type { Session } from './session/session.ts'
 import { openSession } from './session/openSession.ts'
 import { Wall } from './wall/Wall.tsx'
 import { useLanguage } from './words/words.tsx'
@@ -32,6 +33,15 @@ function Screen() {
     [language],
   )
   useEffect(() => () => client.close(), [client])
+  const leaving = useMemo<Session>(() => ({
+    status: session.status,
+    token: session.token,
+    // What still waits to be sent is this person's, and must not stay on the device; first, because signing out leaves the page.
+    signOut: async () => {
+      await client.mutations.forget()
+      await session.signOut()
+    },
+  }), [client])
   useEffect(() => client.connection.subscribe(() => {
     const { status } = client.connection.get()
     if (status === 'revoked') session.end('revoked')
@@ -42,7 +52,7 @@ function Screen() {
     if (session.status.get() === 'signedIn') client.resume()
   }), [client])
   return (
-    <SessionContext value={session}>
+    <SessionContext value={leaving}>
     <ClientContext value={client}>
       <Provider value={client.graph}>
         <Router hook={useAddressPath} searchHook={useAddressSearch}>
