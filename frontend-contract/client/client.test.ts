@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { parse } from 'graphql'
 import { pipe, subscribe } from 'wonka'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { DashboardDocument, TaskChangedDocument } from '../generated/graphql.ts'
+import { DashboardDocument, RecordVoteDocument, TaskChangedDocument } from '../generated/graphql.ts'
 import { type ClientOptions, type CopperwallClient, createClient } from './client.ts'
 import { cursorLost, errorCodes } from './errors.ts'
 import { follow } from './follow.ts'
@@ -100,6 +100,41 @@ describe('documents', () => {
     const { data, operation } = await open({ documents: 'trusted' }).graph.query(VIEWER, {})
     expect(asked[0]!.body['query']).toContain('viewer')
     expect([data, operation.query.definitions.length]).toEqual([{ viewer: { __typename: 'Viewer', subject: 'anna' } }, 1])
+  })
+})
+
+describe('digests that the service does not know', () => {
+  const untrusted = { message: 'unknown', extensions: { code: 'UNTRUSTED_DOCUMENT' } }
+
+  it('give way to the text, once', async () => {
+    const refuse = () => Response.json({ errors: [untrusted] }, { status: 400 })
+    answers = [refuse]
+    const first = await open({ documents: 'trusted' }).graph.query(DashboardDocument, { region }).toPromise()
+    expect(asked.map(({ body }) => Object.keys(body).filter((key) => key !== 'variables'))).toEqual([['documentId'], ['operationName', 'query']])
+    expect(first.error).toBeUndefined()
+    answers = [refuse, refuse]
+    const { error } = await client.graph.query(DashboardDocument, { region: '621202114' }).toPromise()
+    expect([errorCodes(error), asked.length]).toEqual([['UNTRUSTED_DOCUMENT'], 4])
+    answers = [refuse]
+    const { data } = await client.graph.mutation(RecordVoteDocument, { input: {} as never }).toPromise()
+    expect([Boolean(data), asked.length]).toEqual([true, 6])
+  })
+
+  it('give way to the text in streams, which go on where they were', async () => {
+    open({ documents: 'trusted' })
+    const results = listen()
+    const socket = await connected()
+    const { id } = socket.said.at(-1)!
+    socket.says({ id: id!, type: 'next', payload: { data: { taskChanged: { __typename: 'TaskChanged', cursor: 'c1' } } } })
+    for (let refusal = 0; refusal < 2; refusal++) {
+      socket.says({ id: socket.said.at(-1)!.id!, type: 'error', payload: [untrusted] as never })
+      for (let turn = 0; turn < 5; turn++) await pass()
+      if (refusal === 0) {
+        expect(socket.said.at(-1)!.payload).toMatchObject({ query: expect.stringContaining('taskChanged'), variables: { after: 'c1' } })
+        expect(results.length).toBe(1)
+      }
+    }
+    expect(errorCodes(results.at(-1)!.error)).toEqual(['UNTRUSTED_DOCUMENT'])
   })
 })
 

@@ -1,8 +1,8 @@
 import {
   type Exchange, makeErrorResult, makeOperation, makeResult, type Operation, type OperationResult,
 } from '@urql/core'
-import { filter, make, map, merge, mergeMap, pipe, type Source, takeUntil } from 'wonka'
-import type { WireError } from './errors.ts'
+import { filter, make, makeSubject, map, merge, mergeMap, pipe, type Source, takeUntil } from 'wonka'
+import { errorCodes, type WireError } from './errors.ts'
 import type { Live } from './live.ts'
 import { type Documents, documentIdOf, requestOf } from './request.ts'
 import { resumptionOf, Stream, type WireResult } from './stream.ts'
@@ -37,7 +37,8 @@ function results(operation: Operation, live: Live, documents: Documents, ended: 
     }
     const tell = (result: WireResult, hasNext: boolean) =>
       next(makeResult(operation, { data: null, ...result, hasNext } as Parameters<typeof makeResult>[1]))
-    const request = requestOf(operation.query, operation.variables as { [name: string]: unknown }, documents)
+    const variables = operation.variables as { [name: string]: unknown }
+    const [request, writtenOut] = [requestOf(operation.query, variables, documents), requestOf(operation.query, variables, 'full')]
     return live.add(
       new Stream(request, resumption, {
         next: (result) => tell(result, true),
@@ -49,27 +50,44 @@ function results(operation: Operation, live: Live, documents: Documents, ended: 
           ended()
           complete()
         },
-      }),
+      }, request.documentId ? writtenOut : null),
     )
   })
 }
 
-/** Sends the digests of generated documents in place of their text. */
+/**
+ * Sends the digests of generated documents in place of their text. A service that does not know one, because it is newer or older
+ * than this page, is asked again with the text, which it takes unless it executes trusted documents only.
+ */
 export const trustedExchange: Exchange = ({ forward }) => (operations) => {
-  const originals = new Map<number, Operation>()
+  const named = new Map<number, Operation>()
+  const again = makeSubject<Operation>()
+  const name = (operation: Operation): Operation => {
+    const documentId = operation.kind === 'teardown' ? null : documentIdOf(operation.query)
+    if (documentId === null) {
+      named.delete(operation.key)
+      return operation
+    }
+    named.set(operation.key, operation)
+    // Without definitions urql sends the id alone.
+    const query = { ...operation.query, definitions: [], documentId }
+    return makeOperation(operation.kind, { ...operation, query }, operation.context)
+  }
+  const unknown = (result: OperationResult): boolean => {
+    const operation = named.get(result.operation.key)
+    if (!operation || !errorCodes(result.error).includes('UNTRUSTED_DOCUMENT')) return false
+    named.delete(operation.key)
+    again.next(operation)
+    return true
+  }
   return pipe(
-    operations,
-    map((operation) => {
-      if (operation.kind === 'teardown') originals.delete(operation.key)
-      const documentId = operation.kind === 'teardown' ? null : documentIdOf(operation.query)
-      if (documentId === null) return operation
-      originals.set(operation.key, operation)
-      // Without definitions urql sends the id alone.
-      const query = { ...operation.query, definitions: [], documentId }
-      return makeOperation(operation.kind, { ...operation, query }, operation.context)
-    }),
+    merge([pipe(operations, map(name)), again.source]),
     forward,
-    map((result) => ({ ...result, operation: originals.get(result.operation.key) ?? result.operation })),
+    filter((result) => !unknown(result)),
+    map((result) => {
+      const operation = named.get(result.operation.key) ?? result.operation
+      if (!result.hasNext) named.delete(operation.key)
+      return { ...result, operation }
+    }),
   )
 }
-

@@ -103,6 +103,7 @@ export class Live {
     if (!stream) return
     const codes = codesOf(errors)
     if (codes.includes('UNAUTHENTICATED')) return this.#way.tokenFailed()
+    if (codes.includes('UNTRUSTED_DOCUMENT') && this.#way.link && stream.writeOut()) return this.#start(this.#way.link, id, stream)
     if (!isPassing(codes)) return this.#take(id)?.sink.failed(errors)
     const { limits, random } = this.#parts
     stream.retry = setTimeout(() => {

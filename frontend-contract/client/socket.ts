@@ -45,10 +45,13 @@ class SocketLink implements Link {
   readonly #client: Client
   readonly #silence: Silence
   readonly #stops = new Map<string, () => void>()
+  /** Streams by their names on the wire: another at each start, because the library lets go of a name a little late. */
+  readonly #names = new Map<string, string>()
   #socket: WebSocket | null = null
   #upgraded = false
   #ended = false
-  #id = ''
+  #name = ''
+  #count = 0
 
   constructor(options: SocketOptions, token: string, events: LinkEvents) {
     const { url, locale, limits } = options
@@ -71,7 +74,7 @@ class SocketLink implements Link {
       retryAttempts: 0,
       connectionAckWaitTimeout: limits.open,
       connectionParams: { authorization: `Bearer ${token}`, locale },
-      generateID: () => this.#id,
+      generateID: () => this.#name,
       jsonMessageReplacer: withoutEmptyQuery,
       onNonLazyError: () => undefined,
       on: {
@@ -86,6 +89,8 @@ class SocketLink implements Link {
   }
 
   start(id: string, start: Parameters<Link['start']>[1]): void {
+    const name = (this.#name = `${id}.${++this.#count}`)
+    this.#names.set(name, id)
     let over = false
     const unless = (act: () => void) => {
       if (over || this.#ended) return
@@ -94,10 +99,10 @@ class SocketLink implements Link {
     const end = (tell: () => void) =>
       unless(() => {
         over = true
+        this.#names.delete(name)
         this.#stops.delete(id)
         tell()
       })
-    this.#id = id
     const stop = this.#client.subscribe({ query: '', ...start().request } as SubscribePayload, {
       next: (result) => unless(() => this.#events.next(id, result as WireResult, null)),
       // What is no list of errors is the end of the socket, which is told once for all.
@@ -106,6 +111,7 @@ class SocketLink implements Link {
     })
     this.#stops.set(id, () => {
       over = true
+      this.#names.delete(name)
       stop()
     })
   }
@@ -155,8 +161,9 @@ class SocketLink implements Link {
     if (this.#ended) return
     const cursors = (payload as { cursors?: unknown } | undefined)?.cursors
     if (typeof cursors !== 'object' || cursors === null) return
-    for (const [id, cursor] of Object.entries(cursors)) {
-      if (typeof cursor === 'string') this.#events.reached(id, cursor)
+    for (const [name, cursor] of Object.entries(cursors)) {
+      const id = this.#names.get(name)
+      if (id !== undefined && typeof cursor === 'string') this.#events.reached(id, cursor)
     }
   }
 

@@ -69,15 +69,18 @@ function cursorIn(data: unknown): string | null {
 /** One subscription over all its connections: where it stands, and how it asks again. */
 export class Stream {
   readonly sink: Sink
-  readonly #request: GraphRequest
+  #request: GraphRequest
+  #writtenOut: GraphRequest | null
   readonly #variable: string | null
   #cursor: string | null = null
   /** How often in a row the service could not start it. */
   failures = 0
   retry: ReturnType<typeof setTimeout> | undefined
 
-  constructor(request: GraphRequest, resumption: Resumption, sink: Sink) {
+  /** @param writtenOut the same with the document's text, should the service not know its digest (any more) */
+  constructor(request: GraphRequest, resumption: Resumption, sink: Sink, writtenOut: GraphRequest | null = null) {
     this.#request = request
+    this.#writtenOut = writtenOut
     this.#variable = resumption.kind === 'behind' ? resumption.variable : null
     this.sink = sink
   }
@@ -91,6 +94,14 @@ export class Stream {
   request(): GraphRequest {
     if (this.#cursor === null || this.#variable === null) return this.#request
     return { ...this.#request, variables: { ...this.#request.variables, [this.#variable]: this.#cursor } }
+  }
+
+  /** From now on asks with the document's text. @return whether that is anything new */
+  writeOut(): boolean {
+    if (this.#writtenOut === null) return false
+    this.#request = this.#writtenOut
+    this.#writtenOut = null
+    return true
   }
 
   /** @param id the cursor beside the result, where the wire brings one */
