@@ -5,6 +5,7 @@ import { GrantPage } from './grant/GrantPage.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { Gone } from './States.tsx'
 import { TasksPage } from './tasks/TasksPage.tsx'
+import { WarningPage } from './warning/WarningPage.tsx'
 
 /** What people at desks and on phones do: their tasks, cases, grants, declarations. */
 export function WorkPages() {
@@ -14,6 +15,7 @@ export function WorkPages() {
         <Route path="/tasks"><TasksPage /></Route>
         <Route path="/case/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
         <Route path="/grant/:id">{({ id }) => <GrantPage key={id} id={id} />}</Route>
+        <Route path="/warning/:id">{({ id }) => <WarningPage key={id} id={id} />}</Route>
         <Route path="/declare/:household?">{({ household }) => <DeclarePage key={household ?? ''} {...(household ? { household } : {})} />}</Route>
         <Route><Gone /></Route>
       </Switch>

@@ -57,9 +57,16 @@ export function Told({ message }: { message: string | null }) {
   )
 }
 
+// Until the file has been read anew, which moves everything once more.
+const SETTLED_MS = 700
+
 // The form that was sent is gone, and the page is shorter: what came of it must not lie out of sight.
 function intoSight(note: HTMLElement | null) {
-  note?.scrollIntoView({ block: 'nearest' })
+  if (!note) return
+  const show = () => note.scrollIntoView({ block: 'nearest' })
+  show()
+  const later = setTimeout(show, SETTLED_MS)
+  return () => clearTimeout(later)
 }
 
 

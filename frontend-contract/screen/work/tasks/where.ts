@@ -7,6 +7,6 @@ export function pageOf(task: TaskRowFragment): string | null {
   if (subject.__typename === 'Case') return `/case/${subject.id}`
   if (subject.__typename === 'Grant') return `/grant/${subject.id}`
   // A warning that has become a file is settled with it.
-  if (subject.__typename === 'Warning' && subject.case) return `/case/${subject.case.id}`
+  if (subject.__typename === 'Warning') return subject.case ? `/case/${subject.case.id}` : `/warning/${subject.id}`
   return null
 }
