@@ -1,19 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, type Page, test } from '@playwright/test'
-import { picture, sizes } from './stage.ts'
+import { barriers, picture, sizes } from './stage.ts'
 
 // Signing in and out as people do it, and a wall that is let in from another browser.
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 async function isAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe)
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  })
-  expect(found).toEqual([])
+  expect(await barriers(page)).toEqual([])
 }
 
 for (const [language, signIn] of [['zh', '登录'], ['en', 'Sign in']] as const) {
@@ -97,4 +88,27 @@ test('who duplicates a tab keeps the session in the first', async ({ context }) 
   await expect(second.getByRole('button', { name: '登录', exact: true })).toBeVisible()
   await first.reload()
   await expect(first.locator('.work main h1').first()).toBeVisible()
+})
+
+test('whose session expired while typing signs in beside the page, and what was typed is still there', async ({ context, page }, info) => {
+  await page.setViewportSize(sizes.desk)
+  await page.goto('/?persona=village-cadre#/declare')
+  const search = page.getByRole('searchbox')
+  await search.fill('王家')
+  await page.route('**/graphql', (route) => route.fulfill({ status: 401, json: { errors: [{ message: '', extensions: { code: 'UNAUTHENTICATED' } }] } }))
+  await page.evaluate(() => sessionStorage.removeItem('copperwall.session'))
+  await search.press('Enter')
+  await expect(page.getByRole('heading', { name: '登录已过期' })).toBeVisible()
+  await expect(search).toBeHidden()
+  await isAccessible(page)
+  await picture(page, info, 'expired-desk')
+  await page.unroute('**/graphql')
+  const beside = context.waitForEvent('page')
+  await page.getByRole('button', { name: '重新登录' }).click()
+  const window = await beside
+  await window.locator('button[value="village-cadre"]').click()
+  await expect(search).toBeVisible()
+  await expect(search).toHaveValue('王家')
+  await search.press('Enter')
+  await expect(page.locator('.find [role="status"], .find .empty').first()).toBeVisible()
 })
