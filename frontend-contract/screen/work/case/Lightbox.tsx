@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import type { EvidenceFileFragment } from '../../../generated/graphql.ts'
 import { useTerms } from '../../words/terms.ts'
 import { useWords } from '../../words/words.tsx'
@@ -22,7 +22,8 @@ export function Lightbox({ files, at, pictures, show }: {
   const place = files.findIndex((each) => each.id === at)
   const file = files[place]
   const picture = usePicture(pictures, file?.url ?? null)
-  useEffect(() => {
+  // Closed before it is taken off the page: the focus goes back to where one was.
+  useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
     return () => shown?.close()

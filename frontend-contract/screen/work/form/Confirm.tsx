@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../../words/words.tsx'
 import { words } from './words.ts'
 
@@ -19,7 +19,8 @@ export function Confirm({ consequence, yes, danger, onYes, onNo }: {
   const say = useWords(words)
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
-  useEffect(() => {
+  // Closed before it is taken off the page: the focus goes back to where one was.
+  useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
     return () => shown?.close()

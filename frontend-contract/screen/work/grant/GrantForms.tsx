@@ -18,7 +18,9 @@ import { words } from './words.ts'
 
 /** One ballot; nothing is chosen beforehand. */
 export function VoteForm(form: GrantForm) {
+  const { grant } = form
   const say = useWords(words)
+  const moments = useMoments()
   const send = useWords(formWords)
   const [vote, pick] = useState<'yes' | 'no' | null>(null)
   const [opinion, write] = useState('')
@@ -26,8 +28,8 @@ export function VoteForm(form: GrantForm) {
   return (
     <Form submit={say.cast} danger={vote === 'no'} sent={act.sent}
       check={() => faultsOf(['approves', !vote, send.requiredPick], ['opinion', !opinion.trim(), send.required])}
-      consequence={() => ({ title: say.ballot, points: [vote === 'yes' ? say.accept.ballotYes : say.accept.ballotNo, say.accept.ballotOnce] })}
-      send={() => act.send({ grantId: form.grant.id, version: form.version, approves: vote === 'yes', opinion: opinion.trim() })}>
+      consequence={() => ({ title: `${say.ballot}: ${grant.household?.head?.name ?? ''} ${moments.yuan(grant.accepted ?? grant.requested)}`, points: [vote === 'yes' ? say.accept.ballotYes : say.accept.ballotNo, say.accept.ballotOnce] })}
+      send={() => act.send({ grantId: grant.id, version: form.version, approves: vote === 'yes', opinion: opinion.trim() })}>
       <PickOne name="approves" label={say.ballot} value={vote} set={pick} choices={[{ value: 'yes', label: say.yes }, { value: 'no', label: say.no }]} />
       <LongField name="opinion" label={say.opinion} hint={say.opinionHint} max={2000} value={opinion} set={write} />
     </Form>
