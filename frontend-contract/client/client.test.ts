@@ -74,10 +74,10 @@ function listen(): OperationResult[] {
 }
 
 describe('documents', () => {
-  it('are written out, unless the service is to know them by their digests', async () => {
-    await open().graph.query(DashboardDocument, { region })
+  it('go by their digests, unless they are to be written out', async () => {
+    await open({ documents: 'full' }).graph.query(DashboardDocument, { region })
     expect(asked[0]!.body).toMatchObject({ query: expect.stringContaining('query Dashboard'), variables: { region } })
-    await open({ documents: 'trusted' }).graph.query(DashboardDocument, { region })
+    await open().graph.query(DashboardDocument, { region })
     expect(asked[1]!.body).toEqual({ documentId: expect.stringMatching(/^sha256:[0-9a-f]{64}$/), variables: { region } })
     listen()
     const socket = await connected()
@@ -92,12 +92,12 @@ describe('documents', () => {
     for (const [digest, text] of Object.entries(manifest)) {
       expect(createHash('sha256').update(text).digest('hex')).toBe(digest)
     }
-    await open({ documents: 'trusted' }).graph.query(DashboardDocument, { region })
+    await open().graph.query(DashboardDocument, { region })
     expect(manifest[(asked[0]!.body['documentId'] as string).slice(7)]).toContain('query Dashboard')
   })
 
   it('written by hand go as they are, though the others go by their digests', async () => {
-    const { data, operation } = await open({ documents: 'trusted' }).graph.query(VIEWER, {})
+    const { data, operation } = await open().graph.query(VIEWER, {})
     expect(asked[0]!.body['query']).toContain('viewer')
     expect([data, operation.query.definitions.length]).toEqual([{ viewer: { __typename: 'Viewer', subject: 'anna' } }, 1])
   })
@@ -109,7 +109,7 @@ describe('digests that the service does not know', () => {
   it('give way to the text, once', async () => {
     const refuse = () => Response.json({ errors: [untrusted] }, { status: 400 })
     answers = [refuse]
-    const first = await open({ documents: 'trusted' }).graph.query(DashboardDocument, { region }).toPromise()
+    const first = await open().graph.query(DashboardDocument, { region }).toPromise()
     expect(asked.map(({ body }) => Object.keys(body).filter((key) => key !== 'variables'))).toEqual([['documentId'], ['operationName', 'query']])
     expect(first.error).toBeUndefined()
     answers = [refuse, refuse]
@@ -121,7 +121,7 @@ describe('digests that the service does not know', () => {
   })
 
   it('give way to the text in streams, which go on where they were', async () => {
-    open({ documents: 'trusted' })
+    open()
     const results = listen()
     const socket = await connected()
     const { id } = socket.said.at(-1)!

@@ -22,7 +22,7 @@ export interface ClientOptions {
   readonly token: TokenSource
   /** In which language the service speaks: `zh` (default) or `en`. */
   readonly locale?: 'zh' | 'en'
-  /** Whether generated documents are sent as their digests (`trusted`) or written out (`full`, the default). */
+  /** Whether generated documents are sent as their digests (`trusted`, the default) or written out (`full`). */
   readonly documents?: Documents
   /** What differs from `LIMITS`. */
   readonly limits?: Partial<Limits>
@@ -55,7 +55,7 @@ export interface CopperwallClient {
 }
 
 export function createClient(options: ClientOptions): CopperwallClient {
-  const { url, locale = 'zh', documents = 'full' } = options
+  const { url, locale = 'zh', documents = 'trusted' } = options
   const limits = { ...LIMITS, ...options.limits }
   const platform: Platform = {
     WebSocket: globalThis.WebSocket, fetch: (...request) => fetch(...request), random: Math.random, ...options.platform,
