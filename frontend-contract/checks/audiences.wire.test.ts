@@ -51,12 +51,15 @@ const MEANT: Record<string, string> = {
   DepartmentWarning: 'warning', GrantFile: 'grant', DepartmentBatchFaults: 'batch',
 }
 
+const dayBefore = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
+
 async function variablesFor(operation: Operation, persona: string): Promise<Record<string, unknown>> {
   const viewer = (await ask(persona, '{ viewer { region { code } } }')).data as unknown as { viewer: { region: { code: string } } }
   const region = viewer.viewer.region.code
   const values: Record<string, unknown> = {
     region, within: region, year: new Date().getFullYear(), id: there[MEANT[operation.name] ?? 'case'], household: there['household'],
     code: region, first: 5, sha256: '0'.repeat(64), text: '王某', ids: [there['case']],
+    figure: 'CASES_RECEIVED', from: dayBefore(10), to: dayBefore(2), grain: 'DAY',
   }
   const wanted = operation.node.variableDefinitions ?? []
   return Object.fromEntries(wanted.flatMap(({ variable: { name: { value } } }) => (value in values ? [[value, values[value]]] : [])))
