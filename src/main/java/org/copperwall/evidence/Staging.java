@@ -44,6 +44,9 @@ class Staging implements DisposableBean {
 	/// Pieces of the body on their way between the network and the disk.
 	private static final int AHEAD = 4;
 
+	/// Looks at what has come, and sweeps, that may wait for a thread: more than connections would bring at once.
+	private static final int WAITING = 10_000;
+
 	/// What comes here shows families, and is not sealed yet.
 	private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
@@ -58,7 +61,7 @@ class Staging implements DisposableBean {
 
 	Staging(EvidenceSettings settings) {
 		this.settings = settings;
-		this.threads = Schedulers.newBoundedElastic(settings.uploads(), settings.uploads(), "uploads");
+		this.threads = Schedulers.newBoundedElastic(settings.uploads(), WAITING, "uploads");
 	}
 
 	/// One connection's hold on one file.
