@@ -34,6 +34,8 @@ type Answer = Record<string, unknown> | { readonly down: true }
 
 /** A graph that answers operations by their names, and keeps what it was asked. */
 export class Answering {
+  /** What waits to be sent. */
+  queued: readonly unknown[] = []
   readonly asked: { readonly name: string; readonly variables: Record<string, unknown> }[] = []
   /** What queued mutations are answered once `back` was called. */
   late: unknown = null
@@ -67,7 +69,7 @@ export class Answering {
       query: once, mutation: once, executeQuery: promised, executeSubscription: () => never, suspense: false,
     }
     const mutations = {
-      queue: new Observable([]),
+      queue: new Observable(this.queued),
       onSent: () => () => undefined,
       send: (query: unknown, input: object) => {
         const requestId = crypto.randomUUID()

@@ -5,6 +5,8 @@ import { words } from './words.ts'
 /** What a decision brings about, said before it is made. */
 export interface Consequence {
   readonly title: string
+  /** What the points follow from, where that is not the sending of a form. */
+  readonly intro?: string
   readonly points: readonly string[]
 }
 
@@ -28,7 +30,7 @@ export function Confirm({ consequence, yes, danger, onYes, onNo }: {
   return (
     <dialog ref={dialog} className="confirm" aria-labelledby={title} onCancel={onNo}>
       <h2 id={title}>{consequence.title}</h2>
-      <p>{say.confirmIntro}</p>
+      <p>{consequence.intro ?? say.confirmIntro}</p>
       <ul>{consequence.points.map((point) => <li key={point}>{point}</li>)}</ul>
       <div className="confirm-buttons">
         <button type="button" className="button" onClick={onNo}>{say.back}</button>

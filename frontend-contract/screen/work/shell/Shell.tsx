@@ -9,6 +9,7 @@ import { Failed, Loading } from '../States.tsx'
 import { mayDeclare, maySeeWall, type Who, WhoContext } from '../who.ts'
 import { useWorkWords } from '../words.ts'
 import { ConnectionStrip } from './ConnectionStrip.tsx'
+import { SignOut } from './SignOut.tsx'
 import { Waiting } from './Waiting.tsx'
 import './shell.css'
 import './parts.css'
@@ -92,7 +93,7 @@ function Switches() {
         onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>
         {say.language}
       </button>
-      <button type="button" className="plain" onClick={() => void session.signOut()}>{say.signOut}</button>
+      <SignOut leave={() => void session.signOut()} />
     </div>
   )
 }
