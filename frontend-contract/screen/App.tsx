@@ -45,7 +45,7 @@ function Screen() {
   useEffect(() => client.connection.subscribe(() => {
     const { status } = client.connection.get()
     if (status === 'revoked') session.end('revoked')
-    if (status === 'refused') session.end('expired')
+    if (status === 'refused' || status === 'expired') session.end('expired')
   }), [client])
   // The same person is back: what waited meanwhile is sent, and streams go on where they were.
   useEffect(() => session.status.subscribe(() => {
@@ -53,23 +53,23 @@ function Screen() {
   }), [client])
   return (
     <SessionContext value={leaving}>
-    <ClientContext value={client}>
-      <Provider value={client.graph}>
-        <Router hook={useAddressPath} searchHook={useAddressSearch}>
-          <Suspense>
-          <Switch>
-            <Route path="/">
-              <Wall />
-            </Route>
-            <Route path="/list/:name">{({ name }) => <ListPage name={name} />}</Route>
-            <Route>
-              <WorkPages />
-            </Route>
-          </Switch>
-          </Suspense>
-        </Router>
-      </Provider>
-    </ClientContext>
+      <ClientContext value={client}>
+        <Provider value={client.graph}>
+          <Router hook={useAddressPath} searchHook={useAddressSearch}>
+            <Suspense>
+              <Switch>
+                <Route path="/">
+                  <Wall />
+                </Route>
+                <Route path="/list/:name">{({ name }) => <ListPage name={name} />}</Route>
+                <Route>
+                  <WorkPages />
+                </Route>
+              </Switch>
+            </Suspense>
+          </Router>
+        </Provider>
+      </ClientContext>
     </SessionContext>
   )
 }

@@ -9,7 +9,6 @@ import { Boundary, Trouble } from '../parts/State.tsx'
 import { useWords } from '../words/words.tsx'
 import { Announcer } from './Announcer.tsx'
 import { CasesPanel, HelpPanel } from './CasesPanel.tsx'
-import { Ended } from './Ended.tsx'
 import { FundPanel, useFund } from './FundPanel.tsx'
 import { Header } from './Header.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
@@ -30,9 +29,7 @@ type Viewer = ScreenViewerQuery['viewer']
 /** The network of a region on one wall: of the viewer's own, or of the one in the address. */
 export function Wall() {
   const [{ data, error }, again] = useQuery({ query: ScreenViewerDocument })
-  const { status } = useConnection()
   const asked = new URLSearchParams(useSearch()).get('region')
-  if (status === 'expired' || status === 'revoked' || status === 'refused') return <Ended status={status} />
   if (error && !data) return <main className="wall-alone"><Trouble code={codeOf(error)} again={() => again({ requestPolicy: 'network-only' })} /></main>
   if (data && !data.viewer.region) return <main className="wall-alone"><Trouble code="NOT_VISIBLE" /></main>
   return <RegionWall key={asked ?? 'own'} region={asked ?? data?.viewer.region?.code ?? null} viewer={data?.viewer ?? null} />
