@@ -44,7 +44,8 @@ class Staging implements DisposableBean {
 	/// Pieces of the body on their way between the network and the disk.
 	private static final int AHEAD = 4;
 
-	/// Looks at what has come, and sweeps, that may wait for a thread: more than connections would bring at once.
+	/// Looks at what has come, and sweeps, that may wait for a thread: more than
+	/// connections would bring at once.
 	private static final int WAITING = 10_000;
 
 	/// What comes here shows families, and is not sealed yet.
