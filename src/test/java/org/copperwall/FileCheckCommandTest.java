@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -28,8 +27,6 @@ import org.copperwall.sandbox.TestPostgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// The check as an operator of production starts it, beside a service that is running.
-/// Alone: it listens to what this process says.
-@Isolated
 class FileCheckCommandTest {
 
 	private static final String VILLAGE = "621202114001";

@@ -21,15 +21,12 @@ import org.copperwall.graph.GlobalId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// What a dossier of many photographs costs, and what remains of one that nobody takes to its end.
-/// Alone: it measures the memory of this process.
-@Isolated
 class DossierStreamTest {
 
 	private static final int AT_ONCE = 2;

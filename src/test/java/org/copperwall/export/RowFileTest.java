@@ -12,13 +12,10 @@ import java.util.List;
 
 import org.dhatim.fastexcel.reader.CellType;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /// What is written, read again by other code.
-/// Alone: it measures the memory of this process.
-@Isolated
 class RowFileTest {
 
 	private static final List<String> TITLES = List.of("户主", "人口", "金额", "纳入日期", "时间", "=恶意");

@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -34,8 +33,6 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 /// What a replica knows of a district's revocations, while database and stream come and go.
-/// Alone: its virtual time would be that of every service of this process.
-@Isolated
 class DistrictRevocationsTest {
 
 	private static final RegionCode DISTRICT = new RegionCode("621202");

@@ -25,7 +25,6 @@ import org.copperwall.rules.WorkingDays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
@@ -36,8 +35,6 @@ import static org.copperwall.household.HouseholdScene.DISTRICT;
 import static org.copperwall.household.HouseholdScene.VILLAGE;
 import static org.copperwall.household.HouseholdScene.YAOZHAI;
 
-/// Alone: it counts the statements of this process.
-@Isolated
 class MonitoringTest {
 
 	private static final String CANARY = "协助办理大病救助报销手续";
