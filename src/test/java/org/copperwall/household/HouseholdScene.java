@@ -3,6 +3,10 @@ package org.copperwall.household;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.copperwall.SandboxService;
 import org.copperwall.access.Role;
@@ -115,12 +118,28 @@ public final class HouseholdScene {
 	/// included.
 	public List<Path> filesWith(List<String> texts) {
 		this.service.database().execute("CHECKPOINT");
-		try (Stream<Path> files = Files.walk(TestPostgres.DIRECTORY)) {
-			return files.filter(Files::isRegularFile).filter(file -> holds(file, texts)).toList();
+		List<Path> found = new ArrayList<>();
+		try {
+			Files.walkFileTree(TestPostgres.DIRECTORY, new SimpleFileVisitor<>() {
+				@Override
+				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+					if (attributes.isRegularFile() && holds(file, texts)) {
+						found.add(file);
+					}
+					return FileVisitResult.CONTINUE;
+				}
+
+				// PostgreSQL takes files away meanwhile: what is gone holds nothing.
+				@Override
+				public FileVisitResult visitFileFailed(Path file, IOException vanished) {
+					return FileVisitResult.CONTINUE;
+				}
+			});
 		}
 		catch (IOException failed) {
 			throw new UncheckedIOException(failed);
 		}
+		return found;
 	}
 
 	private static boolean holds(Path file, List<String> texts) {
