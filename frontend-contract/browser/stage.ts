@@ -29,6 +29,10 @@ export async function signIn(page: Page, url: string, persona: string): Promise<
 
 /** Whatever of WCAG's A and AA a machine can find wrong with the page as it stands. */
 export async function barriers(page: Page): Promise<string[]> {
+  // What is fading in has the colours of neither state.
+  await page.evaluate(`Promise.all(document.getAnimations()
+    .filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
+    .map((one) => one.finished.catch(() => undefined)))`)
   // Not as a script of the page: its policy would rightly refuse that.
   const { violations } = await page.evaluate<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }>(
     `${axe}; axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })`,
