@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ReactNode, useEffect, useRef } from 'react'
 import { inTwoLanguages, useWords } from '../words/words.tsx'
 import './state.css'
 
@@ -32,14 +32,27 @@ export function Empty({ children }: { children: ReactNode }) {
   return <p className="empty">{children}</p>
 }
 
-/** What went wrong with one part, and the way to try it again. */
+/** How long a part that failed waits until it tries again, in milliseconds. */
+const PAUSE = 5_000
+
+/** What went wrong with one part, and the way to try it again: by hand, and by itself, because a wall has no keyboard. */
 export function Trouble({ code, again }: { code?: string | undefined; again?: (() => void) | undefined }) {
   const say = useWords(words)
+  const latest = useRef(again)
+  useEffect(() => {
+    latest.current = again
+  })
+  const lasts = code === 'FORBIDDEN' || code === 'NOT_VISIBLE'
+  useEffect(() => {
+    if (lasts) return
+    const timer = setInterval(() => latest.current?.(), PAUSE)
+    return () => clearInterval(timer)
+  }, [lasts])
   const text = { FORBIDDEN: say.forbidden, NOT_VISIBLE: say.notVisible, RATE_LIMITED: say.busy }[code ?? ''] ?? say.failed
   return (
     <div className="trouble" role="alert">
       <p>{text}</p>
-      {again && code !== 'FORBIDDEN' && code !== 'NOT_VISIBLE' && (
+      {again && !lasts && (
         <button type="button" className="pill" onClick={again}>
           {say.again}
         </button>
