@@ -30,6 +30,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         immutableTypes: true,
         avoidOptionals: { field: true },
+        onlyOperationTypes: true,
         namingConvention: { enumValues: 'keep' },
       },
     },
