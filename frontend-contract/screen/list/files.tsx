@@ -36,7 +36,7 @@ export const warnings = list({
   document: ListWarningsDocument,
   page: (data) => data.warnings,
   id: (row) => row.id,
-  to: (row) => (row.case ? `/case/${row.case.id}` : null),
+  to: (row) => (row.case ? `/case/${row.case.id}` : `/warning/${row.id}`),
   orders: {
     GRAVEST: ['最严重', 'Gravest'], NEWEST: ['最新', 'Newest'], OLDEST: ['最早', 'Oldest'], DUE: ['时限优先', 'Due first'],
   },

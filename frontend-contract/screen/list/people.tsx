@@ -12,6 +12,7 @@ export const monitoringObjects = list({
   document: ListMonitoringObjectsDocument,
   page: (data) => data.monitoringObjects,
   id: (row) => row.id,
+  to: (row) => `/monitoring/${row.id}`,
   orders: { NEWEST: ['最近纳入', 'Newest'], OLDEST: ['最早纳入', 'Oldest'], REGION: ['按区划', 'By region'] },
   sums: ({ monitoringObjects: rows }, { format }) => [
     { name: ['涉及人口', 'People'], value: format.count(rows.people) },
@@ -35,6 +36,7 @@ export const measures = list({
   document: ListMeasuresDocument,
   page: (data) => data.measures,
   id: (row) => row.id,
+  to: (row) => (row.monitoringObject ? `/monitoring/${row.monitoringObject.id}` : null),
   orders: { DUE: ['时限优先', 'Due first'], NEWEST: ['最近计划', 'Newest'] },
   columns: [
     { name: ['户主', 'Household'], cell: (row, pen) => familyText(row.monitoringObject?.household, pen) },

@@ -2,6 +2,7 @@ import { Route, Switch } from 'wouter'
 import { CasePage } from './case/CasePage.tsx'
 import { DeclarePage } from './declare/DeclarePage.tsx'
 import { GrantPage } from './grant/GrantPage.tsx'
+import { MonitoringPage } from './monitoring/MonitoringPage.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { Gone } from './States.tsx'
 import { TasksPage } from './tasks/TasksPage.tsx'
@@ -16,6 +17,7 @@ export function WorkPages() {
         <Route path="/case/:id">{({ id }) => <CasePage key={id} id={id} />}</Route>
         <Route path="/grant/:id">{({ id }) => <GrantPage key={id} id={id} />}</Route>
         <Route path="/warning/:id">{({ id }) => <WarningPage key={id} id={id} />}</Route>
+        <Route path="/monitoring/:id">{({ id }) => <MonitoringPage key={id} id={id} />}</Route>
         <Route path="/declare/:household?">{({ household }) => <DeclarePage key={household ?? ''} {...(household ? { household } : {})} />}</Route>
         <Route><Gone /></Route>
       </Switch>

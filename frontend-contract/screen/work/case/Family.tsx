@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import type { CaseHouseholdFragment } from '../../../generated/graphql.ts'
 import { useTerms } from '../../words/terms.ts'
 import { useWords } from '../../words/words.tsx'
@@ -25,7 +26,9 @@ export function Family({ household }: { household: CaseHouseholdFragment | null 
         ...household.incomes.slice(0, YEARS_SHOWN)
           .map((income) => [`${say.incomes} ${say.perYear(income.year)}`, moments.yuan(income.perHead)] as const),
         [say.verified, household.verifiedOn ? moments.day(household.verifiedOn) : say.notVerified],
-        [say.monitored, household.monitoring && terms.category[household.monitoring.category]],
+        [say.monitored, household.monitoring && (
+          <Link className="link" href={`/monitoring/${household.monitoring.id}`}>{terms.category[household.monitoring.category]}</Link>
+        )],
       ]} />
       <h3>{say.members} · {household.memberCount}</h3>
       <ul className="members">

@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import type { GrantFileFragment } from '../../../generated/graphql.ts'
 import { useTerms } from '../../words/terms.ts'
 import { useFundTerms } from '../../words/terms-fund.ts'
@@ -44,7 +45,9 @@ export function Declaration({ grant }: { grant: GrantFileFragment }) {
     <Sheet title={say.declaration}>
       {grant.purpose && <blockquote>{grant.purpose}</blockquote>}
       <Facts facts={[
-        [say.monitored, grant.monitoringObject && terms.category[grant.monitoringObject.category]],
+        [say.monitored, grant.monitoringObject && (
+          <Link className="link" href={`/monitoring/${grant.monitoringObject.id}`}>{terms.category[grant.monitoringObject.category]}</Link>
+        )],
         [say.payee, grant.payeeMasked],
         [say.account, grant.bankAccountMasked],
       ]} />
