@@ -16,8 +16,8 @@ export interface Keeping {
   load(person: string): Promise<readonly KeptMutation[]>
   save(person: string, mutation: KeptMutation): Promise<void>
   remove(requestId: string): Promise<void>
-  /** Everything of everybody, and the key. */
-  wipe(): Promise<void>
+  /** Everything of one person, and the key once nobody's mutations need it; what others have waiting stays. */
+  forget(person: string): Promise<void>
 }
 
 interface SealedRecord {
@@ -49,13 +49,16 @@ export async function openKeeping(): Promise<Keeping | null> {
   }
 }
 
-function openDatabase(): Promise<IDBDatabase> {
+async function openDatabase(): Promise<IDBDatabase> {
   const opening = indexedDB.open(DATABASE, 1)
   opening.onupgradeneeded = () => {
     opening.result.createObjectStore(MUTATIONS, { keyPath: 'requestId' })
     opening.result.createObjectStore(KEYS)
   }
-  return done(opening)
+  const database = await done(opening)
+  // Another page that wipes or renews the database must not wait for this one.
+  database.onversionchange = () => database.close()
+  return database
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
@@ -71,22 +74,20 @@ async function ownerOf(person: string): Promise<string> {
 }
 
 class SealedKeeping implements Keeping {
-  readonly #database: IDBDatabase
+  #database: Promise<IDBDatabase>
 
   constructor(database: IDBDatabase) {
-    this.#database = database
-    // Another page that wipes or renews the database must not wait for this one.
-    database.onversionchange = () => database.close()
+    this.#database = Promise.resolve(database)
   }
 
   count(): Promise<number> {
-    return done(this.#store(MUTATIONS, 'readonly').count())
+    return this.#read(MUTATIONS, (mutations) => mutations.count())
   }
 
   async load(person: string): Promise<readonly KeptMutation[]> {
     const owner = await ownerOf(person)
     const key = await this.#key()
-    const records = (await done(this.#store(MUTATIONS, 'readonly').getAll())) as SealedRecord[]
+    const records = await this.#read<SealedRecord[]>(MUTATIONS, (mutations) => mutations.getAll())
     const mine = records.filter((record) => record.owner === owner).sort((one, other) => one.queuedAt - other.queuedAt)
     const opened = await Promise.all(mine.map((record) => this.#opened(record, key)))
     return opened.filter((mutation) => mutation !== null)
@@ -99,16 +100,24 @@ class SealedKeeping implements Keeping {
     const text = new TextEncoder().encode(JSON.stringify(mutation))
     const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce, additionalData }, await this.#key(), text)
     const { requestId, queuedAt } = mutation
-    await done(this.#store(MUTATIONS, 'readwrite').put({ requestId, queuedAt, owner, nonce, sealed } satisfies SealedRecord))
+    const record: SealedRecord = { requestId, queuedAt, owner, nonce, sealed }
+    await this.#write((mutations) => mutations.put(record))
   }
 
   async remove(requestId: string): Promise<void> {
-    await done(this.#store(MUTATIONS, 'readwrite').delete(requestId))
+    await this.#write((mutations) => mutations.delete(requestId))
   }
 
-  async wipe(): Promise<void> {
-    await done(this.#store(MUTATIONS, 'readwrite').clear())
-    await done(this.#store(KEYS, 'readwrite').clear())
+  async forget(person: string): Promise<void> {
+    const owner = await ownerOf(person)
+    await this.#write((mutations, keys) => {
+      const all: IDBRequest<SealedRecord[]> = mutations.getAll()
+      all.onsuccess = () => {
+        const mine = all.result.filter((record) => record.owner === owner)
+        for (const { requestId } of mine) mutations.delete(requestId)
+        if (mine.length === all.result.length) keys.clear()
+      }
+    })
   }
 
   /** @return null for one that was altered or sealed with a key that is gone; it can never be read and goes too */
@@ -125,18 +134,42 @@ class SealedKeeping implements Keeping {
 
   /** Of two pages that make the first key at the same time, both use the one that was there first. */
   async #key(): Promise<CryptoKey> {
-    const known = await done<CryptoKey | undefined>(this.#store(KEYS, 'readonly').get(KEY))
+    const known = await this.#read<CryptoKey | undefined>(KEYS, (keys) => keys.get(KEY))
     if (known) return known
     const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
-    const keys = this.#store(KEYS, 'readwrite')
-    const meanwhile = await done<CryptoKey | undefined>(keys.get(KEY))
-    if (meanwhile) return meanwhile
-    await done(keys.put(made, KEY))
-    return made
+    let key = made
+    await this.#write((_, keys) => {
+      const meanwhile: IDBRequest<CryptoKey | undefined> = keys.get(KEY)
+      meanwhile.onsuccess = () => {
+        if (meanwhile.result) key = meanwhile.result
+        else keys.put(made, KEY)
+      }
+    })
+    return key
   }
 
-  #store(name: string, mode: IDBTransactionMode): IDBObjectStore {
-    return this.#database.transaction(name, mode).objectStore(name)
+  async #read<T>(name: string, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+    return await done(ask((await this.#begin([name], 'readonly')).objectStore(name)))
+  }
+
+  /** Over when all of it is on the disk: a request that was granted is undone with its transaction, as when the disk is full. */
+  async #write(work: (mutations: IDBObjectStore, keys: IDBObjectStore) => void): Promise<void> {
+    const transaction = await this.#begin([MUTATIONS, KEYS], 'readwrite')
+    const written = new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve()
+      transaction.onabort = () => reject(transaction.error ?? new Error('The database refused.'))
+    })
+    work(transaction.objectStore(MUTATIONS), transaction.objectStore(KEYS))
+    await written
+  }
+
+  /** Browsers close databases too, when they clean up or their storage stumbles: then it is opened anew. */
+  async #begin(stores: string[], mode: IDBTransactionMode): Promise<IDBTransaction> {
+    try {
+      return (await this.#database).transaction(stores, mode)
+    } catch {
+      return (await (this.#database = openDatabase())).transaction(stores, mode)
+    }
   }
 }
 

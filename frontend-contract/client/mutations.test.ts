@@ -215,6 +215,25 @@ describe('mutations', () => {
     expect(await contents()).toEqual({ mutations: [], keys: [] })
   })
 
+  it('of others stay when one person signs out on a device that they share', async () => {
+    service.answer = cut
+    const anna = service.open()
+    anna.send(CHANGE, { what: "anna's" })
+    await passUntil(() => anna.queue.get()[0]!.kept)
+    service.person = 'bo'
+    const bo = service.open()
+    bo.send(CHANGE, { what: "bo's" })
+    await passUntil(() => bo.queue.get()[0]!.kept)
+    await bo.forget()
+    expect((await contents()).mutations.length).toBe(1)
+    service.person = 'anna'
+    service.answer = changed
+    service.asked.length = 0
+    service.open()
+    await passUntil(() => service.asked.length > 0)
+    expect(service.asked).toMatchObject([{ person: 'anna', input: { what: "anna's" } }])
+  })
+
   it('are bounded in number and size', () => {
     service.answer = cut
     const queue = service.open()

@@ -30,7 +30,7 @@ export interface Mutations {
   onSent(listener: (mutation: QueuedMutation, sent: Sent<unknown>) => void): () => void
   /** Takes back one that is not being sent just now. @return whether it could */
   drop(requestId: string): boolean
-  /** Forgets all, here and on the disk: for the sign-out. */
+  /** Forgets all of this person, here and on the disk: for the sign-out. Others keep theirs on a device that they share. */
   forget(): Promise<void>
 }
 
@@ -101,8 +101,10 @@ export class MutationQueue implements Mutations {
   }
 
   async forget(): Promise<void> {
-    for (const entry of [...this.#entries]) this.#settle(entry, { kind: 'dropped' })
-    await (await this.#keeping)?.wipe()
+    const { person } = this.#parts.fetching.tokens
+    const mine = this.#entries.filter((entry) => entry.person === person || entry.person === null)
+    for (const entry of mine) this.#settle(entry, { kind: 'dropped' })
+    if (person !== null) await (await this.#keeping)?.forget(person)
   }
 
   /** There may be a way again, or somebody has signed in. */
