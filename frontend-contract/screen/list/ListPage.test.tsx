@@ -59,6 +59,39 @@ describe('the rows behind a figure', () => {
     expect(screen.queryByRole('button', { name: '再显示 50 条' })).toBeNull()
   })
 
+  test('are all there after a refresh, though one was put in before the others', async () => {
+    let ids = ['a', 'b', 'c']
+    const service = at('/list/cases?region=621202').answer('ListCases', ({ after }: { after: string | null }) => {
+      const from = after === null ? 0 : ids.indexOf(after) + 1
+      const page = ids.slice(from, from + 2)
+      return {
+        cases: {
+          totalCount: ids.length, pageInfo: { hasNextPage: from + 2 < ids.length, endCursor: page.at(-1)! }, edges: page.map(row),
+        },
+      }
+    })
+    service.show(<ListPage name="cases" />, service.cached())
+    const more = async () => userEvent.click(await screen.findByRole('button', { name: '再显示 50 条' }))
+    const named = () => screen.getAllByRole('link', { name: /\*/ }).map((link) => link.textContent![0])
+    await more()
+    await waitFor(() => expect(named()).toEqual(['a', 'b', 'c']))
+    ids = ['new', 'a', 'b', 'c']
+    await userEvent.click(screen.getByRole('button', { name: '刷新' }))
+    await waitFor(() => expect(named()).toEqual(['n', 'a']))
+    await more()
+    await waitFor(() => expect(named()).toEqual(['n', 'a', 'b', 'c']))
+  })
+
+  test('keep the focus where their order was chosen', async () => {
+    at('/list/cases?region=621202').show(<ListPage name="cases" />)
+    const order = await screen.findByRole('combobox')
+    order.focus()
+    await userEvent.selectOptions(order, 'DUE_FIRST')
+    await waitFor(() => expect(location.hash).toContain('orderBy=DUE_FIRST'))
+    expect(document.activeElement).toBe(screen.getByRole('combobox'))
+    expect(document.activeElement).toBe(order)
+  })
+
   test('are sorted as the graph can, and lose a condition at a press', async () => {
     const service = at('/list/cases?region=621202&statuses=OPEN')
     service.show(<ListPage name="cases" />)

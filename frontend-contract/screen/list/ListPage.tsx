@@ -36,7 +36,14 @@ export function ListPage({ name }: { name: string }) {
   const address = useMemo(() => new URLSearchParams(search), [search])
   const region = address.get('region')
   if (!isList(name) || !region) return <main className="list-page"><Empty>{say.unknown}</Empty></main>
-  return <List key={`${name}?${search}`} name={name} region={region} address={address} />
+  return <List key={unordered(name, address)} name={name} region={region} address={address} />
+}
+
+/** What is listed, in whatever order: the choice of an order must not take the focus away from where it was made. */
+function unordered(name: ListName, address: URLSearchParams): string {
+  const rest = new URLSearchParams(address)
+  rest.delete('orderBy')
+  return `${name}?${rest}`
 }
 
 function isList(name: string): name is ListName {
@@ -57,9 +64,14 @@ function List({ name, region, address }: { name: ListName; region: string; addre
   const variables = useMemo(() => asked(name, region, address), [name, region, address])
   const [first, again] = useQuery<unknown>({ query: spec.document, variables: variables as never, requestPolicy: 'cache-and-network' })
   const [{ data: named }] = useQuery({ query: ListRegionDocument, variables: { region } })
-  const [ends, setEnds] = useState<readonly string[]>([])
+  const [turn, setTurn] = useState(0)
   const page = first.data ? spec.page(first.data) : null
   const title = `${named?.region?.name ?? ''} ${pen.word(spec.title)}`.trim()
+  const read = () => again({ requestPolicy: 'network-only' })
+  const refresh = () => {
+    setTurn(turn + 1)
+    read()
+  }
   useEffect(() => {
     document.title = title
   }, [title])
@@ -73,9 +85,9 @@ function List({ name, region, address }: { name: ListName; region: string; addre
             {page && first.data ? spec.sums(first.data, pen).map(({ name, value }) => <span key={name[0]}>{pen.word(name)} <b>{value}</b></span>) : null}
           </p>
           <Filters name={name} address={address} />
-          <Tools name={name} address={address} spec={spec} pen={pen} refresh={() => again({ requestPolicy: 'network-only' })} />
+          <Tools name={name} address={address} spec={spec} pen={pen} refresh={refresh} />
         </div>
-        {first.error && !page ? <Trouble code={codeOf(first.error)} again={() => again({ requestPolicy: 'network-only' })} />
+        {first.error && !page ? <Trouble code={codeOf(first.error)} again={read} />
           : !page ? <Skeleton lines={12} />
             : page.totalCount === 0 ? <Empty>{say.empty}</Empty> : (
               <div className="list-scroll">
@@ -84,16 +96,25 @@ function List({ name, region, address }: { name: ListName; region: string; addre
                   <thead>
                     <tr>{spec.columns.map((column) => <th key={column.name[0]} scope="col" className={column.number ? 'is-number' : undefined}>{pen.word(column.name)}</th>)}</tr>
                   </thead>
-                  {[null, ...ends].map((after, index) => (
-                    <Rows key={after ?? 'first'} spec={spec} pen={pen} variables={{ ...variables, after }} last={index === ends.length}
-                      more={(end) => setEnds((before) => [...before, end])} />
-                  ))}
+                  <Pages key={`${address.get('orderBy')} ${turn}`} spec={spec} pen={pen} variables={variables} />
                 </table>
               </div>
             )}
       </main>
     </div>
   )
+}
+
+/**
+ * As many pages as somebody asked for. Each begins where the one before ended when that was read: read anew, the list begins
+ * with its first page again, or rows would fall between two pages.
+ */
+function Pages({ spec, pen, variables }: { spec: ListSpec; pen: Pen; variables: Record<string, unknown> }) {
+  const [ends, setEnds] = useState<readonly string[]>([])
+  return [null, ...ends].map((after, index) => (
+    <Rows key={after ?? 'first'} spec={spec} pen={pen} variables={{ ...variables, after }} last={index === ends.length}
+      more={(end) => setEnds((before) => [...before, end])} />
+  ))
 }
 
 function asked(name: ListName, region: string, address: URLSearchParams): Record<string, unknown> {

@@ -16,7 +16,9 @@ export function Rows({ spec, pen, variables, last, more }: {
   more: (end: string) => void
 }) {
   const say = useWords(words)
-  const [{ data, error }, again] = useQuery<unknown>({ query: spec.document, variables: variables as never })
+  // The first page is read by the list around it; what was once read of a later one may have changed since.
+  const requestPolicy = variables['after'] === null ? 'cache-first' : 'cache-and-network'
+  const [{ data, error, stale }, again] = useQuery<unknown>({ query: spec.document, variables: variables as never, requestPolicy })
   const width = spec.columns.length
   if (error && !data) return <tbody><tr><td colSpan={width}><Trouble code={codeOf(error)} again={() => again({ requestPolicy: 'network-only' })} /></td></tr></tbody>
   if (!data) return <tbody><tr><td colSpan={width}><Skeleton lines={6} /></td></tr></tbody>
@@ -27,7 +29,7 @@ export function Rows({ spec, pen, variables, last, more }: {
       {last && pageInfo.hasNextPage && pageInfo.endCursor && (
         <tr className="list-more">
           <td colSpan={width}>
-            <button type="button" className="pill" data-row="" onClick={() => more(pageInfo.endCursor!)}>{say.more}</button>
+            <button type="button" className="pill" data-row="" disabled={stale} onClick={() => more(pageInfo.endCursor!)}>{say.more}</button>
           </td>
         </tr>
       )}

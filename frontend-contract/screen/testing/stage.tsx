@@ -1,8 +1,8 @@
-import type { AnyVariables, Client, OperationResult, TypedDocumentNode } from '@urql/core'
+import { type AnyVariables, cacheExchange, Client, type Exchange, type OperationResult, type TypedDocumentNode } from '@urql/core'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { Provider } from 'urql'
-import { fromValue, makeSubject, merge, never, type Source, type Subject } from 'wonka'
+import { filter, fromPromise, fromValue, makeSubject, merge, mergeMap, never, pipe, type Source, type Subject } from 'wonka'
 import { Router } from 'wouter'
 import { type Connection, Observable } from '../../client/connection.ts'
 import type { CopperwallClient } from '../../client/index.ts'
@@ -12,7 +12,7 @@ import { Languages } from '../words/words.tsx'
 
 type Document = TypedDocumentNode<never, AnyVariables>
 
-/** What happened to one subscription: what it was asked with, how often it was left, and the way to send it something. */
+/** One subscription: what it was asked with, and the way to send it something. */
 interface Stream {
   readonly variables: AnyVariables
   readonly subject: Subject<OperationResult>
@@ -44,12 +44,12 @@ export class Stage {
     this.streams.get(name)!.subject.next(failure(code))
   }
 
-  show(what: ReactNode) {
-    const client = { graph: this.graph, connection: this.connection } as unknown as CopperwallClient
+  show(what: ReactNode, graph: Client = this.graph) {
+    const client = { graph, connection: this.connection } as unknown as CopperwallClient
     return render(
       <Languages>
         <ClientContext value={client}>
-          <Provider value={this.graph}>
+          <Provider value={graph}>
             <Router hook={useAddressPath} searchHook={useAddressSearch}>{what}</Router>
           </Provider>
         </ClientContext>
@@ -68,6 +68,18 @@ export class Stage {
       return answer ? merge([fromValue(answer), never]) : never
     },
   } as unknown as Client
+
+  /** What answers as the screen's own client does: out of its cache, where that has what is asked. */
+  cached(): Client {
+    const answers: Exchange = () => (operations) => pipe(
+      operations,
+      filter(({ kind }) => kind === 'query'),
+      mergeMap((operation) => fromPromise(Promise.resolve().then(() => (
+        { operation, ...this.#ask(operation.query as Document, operation.variables) } as OperationResult
+      )))),
+    )
+    return new Client({ url: 'http://stage/graphql', preferGetMethod: false, exchanges: [cacheExchange, answers] })
+  }
 
   #open(document: Document, variables: AnyVariables): Source<OperationResult> {
     const subject = makeSubject<OperationResult>()
