@@ -9,6 +9,7 @@ import org.copperwall.evidence.Evidence;
 import org.copperwall.evidence.EvidenceFiles;
 import org.copperwall.graph.Batch;
 import org.copperwall.graph.GlobalId;
+import org.copperwall.graph.Yuan;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -102,6 +103,16 @@ class CaseRecordController {
 	@SchemaMapping(typeName = "CaseVisit")
 	@Nullable String notes(CaseVisit visit, @ContextValue Viewer viewer) {
 		return this.words.read(ReviewStore.VISIT, "notes_sealed", visit.id(), visit.notes(), viewer);
+	}
+
+	@SchemaMapping(typeName = "CaseVisit")
+	@Nullable Yuan incomePerHead(CaseVisit visit, @ContextValue Viewer viewer) {
+		return CaseSight.readsMoney(viewer) ? visit.incomePerHead() : null;
+	}
+
+	@SchemaMapping(typeName = "CaseVisit")
+	@Nullable Yuan expenses(CaseVisit visit, @ContextValue Viewer viewer) {
+		return CaseSight.readsMoney(viewer) ? visit.expenses() : null;
 	}
 
 	@SchemaMapping(typeName = "CaseVisit", field = "evidenceIds")

@@ -30,6 +30,11 @@ record CaseSight(RegionCode region, @Nullable String app) {
 		return viewer.isAny(HANDLERS);
 	}
 
+	/// Whether somebody reads what a family earns and has to spend.
+	static boolean readsMoney(Viewer viewer) {
+		return readsWords(viewer) || viewer.is(Role.AUDITOR);
+	}
+
 	static @Nullable String app(Viewer viewer) {
 		return viewer.seesOwnFilingsOnly() ? viewer.subject() : null;
 	}

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import org.copperwall.access.Viewer;
 import org.copperwall.graph.Batch;
 import org.copperwall.graph.Outcome;
+import org.copperwall.graph.Yuan;
 import org.copperwall.monitoring.Monitoring;
 import org.copperwall.monitoring.MonitoringObject;
 import org.dataloader.DataLoader;
@@ -98,6 +99,11 @@ class EliminationController {
 	Mono<Map<CaseVisit, EliminationFindings>> findings(List<CaseVisit> rows) {
 		return this.eliminations.findings(rows.stream().map(CaseVisit::id).toList())
 			.map(found -> Batch.of(rows, visit -> found.get(visit.id())));
+	}
+
+	@SchemaMapping(typeName = "EliminationFindings")
+	@Nullable Yuan incomePerHead(EliminationFindings findings, @ContextValue Viewer viewer) {
+		return CaseSight.readsMoney(viewer) ? findings.incomePerHead() : null;
 	}
 
 	@BatchMapping(typeName = "MonitoringObject", field = "eliminations")

@@ -17,8 +17,11 @@ class HelpSeal {
 
 	private static final String MEASURE = "measure";
 
-	/// Whoever only looks on has no business with what is written about a family.
-	private static final Set<Role> ONLOOKERS = Set.of(Role.SCREEN, Role.LEADER);
+	/// Posts that look after households, and who checks them: they alone read what is
+	/// written about a family.
+	private static final Set<Role> READERS = Set.of(Role.MONITOR, Role.GROUP_LEADER, Role.VILLAGE_CADRE,
+			Role.VILLAGE_SECRETARY, Role.RESIDENT_TEAM, Role.TOWNSHIP_CADRE, Role.TOWNSHIP_OFFICER,
+			Role.DISTRICT_OFFICER, Role.AUDITOR);
 
 	private final Seal seal;
 
@@ -48,12 +51,12 @@ class HelpSeal {
 	}
 
 	@Nullable String description(Measure measure, Viewer viewer) {
-		return viewer.isAny(ONLOOKERS) ? null
-				: opened(MEASURE, "description_sealed", measure.id(), measure.description());
+		return viewer.isAny(READERS) ? opened(MEASURE, "description_sealed", measure.id(), measure.description())
+				: null;
 	}
 
 	@Nullable String result(Measure measure, Viewer viewer) {
-		return viewer.isAny(ONLOOKERS) ? null : opened(MEASURE, "result_sealed", measure.id(), measure.result());
+		return viewer.isAny(READERS) ? opened(MEASURE, "result_sealed", measure.id(), measure.result()) : null;
 	}
 
 	private @Nullable SealedText sealed(String table, String column, UUID id, @Nullable String plain) {

@@ -1,5 +1,6 @@
 package org.copperwall.opinion;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -102,6 +103,12 @@ class OpinionController {
 	@SchemaMapping(typeName = "OpinionReport")
 	@Nullable String answer(OpinionReport report, @ContextValue Viewer viewer) {
 		return this.reports.answer(report, viewer);
+	}
+
+	/// The instant would tell which warning came of it, and so whom it is about.
+	@SchemaMapping(typeName = "OpinionReport")
+	@Nullable Instant assessedAt(OpinionReport report, @ContextValue Viewer viewer) {
+		return Reach.of(viewer).knowsWhom() ? report.assessedAt() : null;
 	}
 
 	@BatchMapping(typeName = "OpinionReport")

@@ -60,6 +60,32 @@ class AssessServiceTest {
 	}
 
 	@Test
+	void what_a_family_earns_is_read_by_those_who_handle_its_case_and_by_auditors() {
+		String id = scene.declared();
+		scene
+			.change("grid-monitor", "recordVisit", "VisitRecorded", "visit { id }",
+					input("caseId", id, "incomePerHead", "5123.00", "expenses", "4321.00"))
+			.accepted();
+		for (String persona : List.of("village-secretary", "auditor")) {
+			assertThat(visits(persona, id)).as(persona).contains("5123.00", "4321.00");
+		}
+		for (String persona : List.of("screen", "district-leader", "fund-officer", "administrator")) {
+			assertThat(visits(persona, id)).as(persona).contains("incomePerHead=null", "expenses=null");
+		}
+	}
+
+	private static String visits(String persona, String id) {
+		return scene.as(persona)
+			.document("query($id: ID!) { case(id: $id) { visits { incomePerHead expenses } } }")
+			.variable("id", id)
+			.execute()
+			.path("case.visits")
+			.entity(Object.class)
+			.get()
+			.toString();
+	}
+
+	@Test
 	void faults_of_a_visit_are_named_at_once() {
 		String home = home(scene.declared());
 		assertThat(scene

@@ -158,12 +158,20 @@ class MonitoringTest {
 			.isEqualTo("INVALID_STEP");
 		assertThat(value("SELECT first_measure_on FROM view_monitoring_spell WHERE id = '" + spell.id() + "'"))
 			.isEqualTo(today().toString());
-		scene.as(Role.LEADER, DISTRICT)
-			.document("query($id: ID!) { monitoringObject(id: $id) { measures { description result kind } } }")
+		String texts = "query($id: ID!) { monitoringObject(id: $id) { measures { description result kind } } }";
+		for (Role onlooker : List.of(Role.LEADER, Role.SCREEN, Role.FUND_OFFICER, Role.LEADING_GROUP_MEMBER,
+				Role.OPINION_OFFICER, Role.ADMINISTRATOR)) {
+			var seen = scene.as(onlooker, DISTRICT).document(texts).variable("id", id(spell)).execute();
+			seen.path("monitoringObject.measures[0].description").valueIsNull();
+			seen.path("monitoringObject.measures[0].result").valueIsNull();
+		}
+		scene.as(Role.AUDITOR, DISTRICT)
+			.document(texts)
 			.variable("id", id(spell))
 			.execute()
 			.path("monitoringObject.measures[0].description")
-			.valueIsNull();
+			.entity(String.class)
+			.isEqualTo(CANARY);
 		assertThat(scene.filesWith(List.of(CANARY, HELPER_PHONE))).isEmpty();
 	}
 

@@ -179,7 +179,7 @@ class OpinionTest {
 	void a_wall_screen_learns_that_there_is_a_report_but_not_of_whom() {
 		String family = id(family("曹一"));
 		report(tell("text", TEXT, "householdId", family, "reference", "17"));
-		String rows = "{ opinionReports(regionCode: \"621202114001\") { totalCount edges { node { kind status"
+		String rows = "{ opinionReports(regionCode: \"621202114001\") { totalCount edges { node { kind status assessedAt"
 				+ " region { code } household { id } warning { id } findings answer mentions { text address reference place } } } } }";
 		for (Role role : List.of(Role.SCREEN, Role.LEADING_GROUP_MEMBER, Role.ADMINISTRATOR)) {
 			String seen = scene.as(role, DISTRICT)
