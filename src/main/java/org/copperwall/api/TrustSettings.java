@@ -18,6 +18,10 @@ record TrustSettings(@DefaultValue List<Path> trustedDocuments, @DefaultValue("f
 	TrustSettings {
 		trustedDocuments = List.copyOf(trustedDocuments);
 		onlyTrustedRoles = List.copyOf(onlyTrustedRoles);
+		if (!onlyTrusted && !onlyTrustedRoles.isEmpty()) {
+			throw new IllegalArgumentException(
+					"copperwall.api.only-trusted-roles binds nobody without copperwall.api.only-trusted: true");
+		}
 	}
 
 }

@@ -43,7 +43,13 @@ class ManifestsTest {
 	void without_roles_everybody_is_bound_and_without_the_setting_nobody() {
 		assertThatExceptionOfType(GraphFailure.class)
 			.isThrownBy(() -> manifests(true).admitted(WRITTEN, viewer(Set.of(Role.LEADER))));
-		assertThat(manifests(false, Role.LEADER).admitted(WRITTEN, viewer(Set.of(Role.LEADER)))).isSameAs(WRITTEN);
+		assertThat(manifests(false).admitted(WRITTEN, viewer(Set.of(Role.LEADER)))).isSameAs(WRITTEN);
+	}
+
+	@Test
+	void roles_without_the_setting_would_bind_nobody_and_keep_the_service_from_starting() {
+		assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> manifests(false, Role.SCREEN))
+			.withMessageContaining("only-trusted");
 	}
 
 	@Test
