@@ -27,9 +27,28 @@ public final class Scalars {
 	}
 
 	static List<GraphQLScalarType> all() {
-		return List.of(string("DateTime", text -> OffsetDateTime.parse(text).toInstant(), Instant.class),
-				string("Date", LocalDate::parse, LocalDate.class), string("UUID", Scalars::uuid, UUID.class),
+		return List.of(string("DateTime", Scalars::instant, Instant.class),
+				string("Date", Scalars::day, LocalDate.class), string("UUID", Scalars::uuid, UUID.class),
 				string("Yuan", Yuan::parse, Yuan.class));
+	}
+
+	private static Instant instant(String text) {
+		OffsetDateTime at = OffsetDateTime.parse(text);
+		checkYear(at.getYear());
+		return at.toInstant();
+	}
+
+	private static LocalDate day(String text) {
+		LocalDate day = LocalDate.parse(text);
+		checkYear(day.getYear());
+		return day;
+	}
+
+	/// What reckons with days, the database too, ends somewhere beyond four digits.
+	private static void checkYear(int year) {
+		if (year < 1 || year > 9999) {
+			throw new IllegalArgumentException("a year lies between 0001 and 9999");
+		}
 	}
 
 	private static UUID uuid(String text) {

@@ -152,6 +152,10 @@ class TrendTest {
 		refused("2025-01-01", "2026-02-05", TrendGrain.DAY, "400");
 		refused("0001-01-01", "9999-12-31", TrendGrain.MONTH, "400");
 		refused("2026-01-02", "2026-01-01", TrendGrain.DAY, "结束日期");
+		refused("2026-01-01", "+999999999-12-31", TrendGrain.DAY, "Date");
+		service.as("screen").document("""
+				{ trend(regionCode: "621202", figure: VISITS, from: "9999-12-31", to: "9999-12-31", grain: DAY) {
+				  points { value } } }""").execute().path("trend.points[0].value").entity(Integer.class).isEqualTo(0);
 	}
 
 	@Test
