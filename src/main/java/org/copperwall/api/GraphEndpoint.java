@@ -14,7 +14,6 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -27,10 +26,8 @@ import org.copperwall.access.ViewerInterceptor;
 import org.copperwall.graph.ErrorCode;
 import org.copperwall.graph.GraphErrors;
 import org.copperwall.graph.GraphFailure;
-import org.copperwall.live.Documents;
 import org.copperwall.live.GraphRequest;
 import org.copperwall.live.GraphRequests;
-import org.copperwall.live.Operations;
 import org.copperwall.access.RequestRefused;
 
 /// Queries and mutations over plain HTTP, as GraphQL over HTTP has it.
@@ -41,21 +38,17 @@ class GraphEndpoint {
 
 	private final GraphRequests requests;
 
-	private final Documents documents;
-
 	private final GraphErrors errors;
 
-	GraphEndpoint(WebGraphQlHandler handler, GraphRequests requests, Documents documents, GraphErrors errors) {
+	GraphEndpoint(WebGraphQlHandler handler, GraphRequests requests, GraphErrors errors) {
 		this.handler = handler;
 		this.requests = requests;
-		this.documents = documents;
 		this.errors = errors;
 	}
 
 	Mono<ServerResponse> handle(ServerRequest request) {
 		return Mono.fromCallable(() -> AnswerType.wanted(request))
 			.flatMap((type) -> this.requests.read(request)
-				.doOnNext((graphRequest) -> refuseChangeByGet(request.method(), graphRequest))
 				.zipWith(viewer(request))
 				.flatMap((both) -> answer(request, both.getT1(), both.getT2()))
 				.flatMap((result) -> response(result, type)));
@@ -67,17 +60,6 @@ class GraphEndpoint {
 
 	private static Mono<Viewer> viewer(ServerRequest request) {
 		return request.principal().cast(ViewerAuthentication.class).map(ViewerAuthentication::getPrincipal);
-	}
-
-	/// A link that somebody follows, or a proxy fetches again, must change nothing.
-	private void refuseChangeByGet(HttpMethod method, GraphRequest request) {
-		boolean change = this.documents.parsed(request.query())
-			.flatMap((document) -> Operations.chosen(document, request.operationName()))
-			.filter(Operations::isMutation)
-			.isPresent();
-		if (change && HttpMethod.GET.equals(method)) {
-			throw new RequestRefused(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.BAD_REQUEST, "http.get");
-		}
 	}
 
 	private Mono<ExecutionResult> answer(ServerRequest request, GraphRequest graphRequest, Viewer viewer) {

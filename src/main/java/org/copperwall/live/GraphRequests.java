@@ -40,22 +40,37 @@ public class GraphRequests {
 
 	private final TrustedDocuments trusted;
 
+	private final Documents documents;
+
 	private final int bodySize;
 
-	GraphRequests(JsonMapper json, TrustedDocuments trusted, LiveSettings settings) {
+	GraphRequests(JsonMapper json, TrustedDocuments trusted, Documents documents, LiveSettings settings) {
 		this.json = json;
 		this.trusted = trusted;
+		this.documents = documents;
 		this.bodySize = Math.toIntExact(settings.bodySize().toBytes());
 	}
 
-	/// @return fails with [RequestRefused] for what is no GraphQL request, and for a
-	/// document that is not trusted
+	/// @return fails with [RequestRefused] for what is no GraphQL request, for a document
+	/// that is not trusted, and for a change by `GET`
 	public Mono<GraphRequest> read(ServerRequest request) {
 		Mono<GraphRequest> sent = HttpMethod.GET.equals(request.method())
 				? Mono.fromCallable(() -> checked(parameters(request)))
 				: body(request).map(this::object).map(GraphRequests::checked);
 		return sent.zipWith(request.principal().cast(ViewerAuthentication.class))
-			.map((both) -> admitted(both.getT1(), both.getT2().getPrincipal()));
+			.map((both) -> admitted(both.getT1(), both.getT2().getPrincipal()))
+			.doOnNext((read) -> refuseChangeByGet(request.method(), read));
+	}
+
+	/// A link that somebody follows must change nothing.
+	private void refuseChangeByGet(HttpMethod method, GraphRequest request) {
+		boolean change = this.documents.parsed(request.query())
+			.flatMap((document) -> Operations.chosen(document, request.operationName()))
+			.filter(Operations::isMutation)
+			.isPresent();
+		if (change && HttpMethod.GET.equals(method)) {
+			throw new RequestRefused(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.BAD_REQUEST, "http.get");
+		}
 	}
 
 	private GraphRequest admitted(GraphRequest request, Viewer viewer) {

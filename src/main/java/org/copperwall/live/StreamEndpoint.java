@@ -14,8 +14,6 @@ import reactor.core.publisher.Mono;
 import reactor.netty.http.server.HttpServerResponse;
 
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -25,10 +23,8 @@ import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
-import org.copperwall.access.RequestRefused;
 import org.copperwall.access.Admission;
 import org.copperwall.access.ViewerAuthentication;
-import org.copperwall.graph.ErrorCode;
 
 /// Operations over event streams, as `graphql-sse` has them: one connection for each.
 @Component
@@ -41,14 +37,11 @@ class StreamEndpoint {
 
 	private final GraphRequests requests;
 
-	private final Documents documents;
-
 	private final Resumption resumption;
 
-	StreamEndpoint(StreamServices services, GraphRequests requests, Documents documents, Resumption resumption) {
+	StreamEndpoint(StreamServices services, GraphRequests requests, Resumption resumption) {
 		this.services = services;
 		this.requests = requests;
-		this.documents = documents;
 		this.resumption = resumption;
 	}
 
@@ -71,21 +64,10 @@ class StreamEndpoint {
 
 	Mono<ServerResponse> handle(ServerRequest request) {
 		return this.requests.read(request)
-			.doOnNext((graphRequest) -> refuseChangeByGet(request.method(), graphRequest))
 			.map((graphRequest) -> this.resumption.resumed(graphRequest,
 					request.headers().firstHeader("Last-Event-ID")))
 			.zipWith(admission(request))
 			.flatMap((both) -> stream(request, both.getT1(), both.getT2()));
-	}
-
-	private void refuseChangeByGet(HttpMethod method, GraphRequest request) {
-		boolean change = this.documents.parsed(request.query())
-			.flatMap((document) -> Operations.chosen(document, request.operationName()))
-			.filter(Operations::isMutation)
-			.isPresent();
-		if (change && HttpMethod.GET.equals(method)) {
-			throw new RequestRefused(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.BAD_REQUEST, "http.get");
-		}
 	}
 
 	private static Mono<Admission> admission(ServerRequest request) {
