@@ -32,8 +32,13 @@ final class BrowserRules {
 		this.issuer = origin(metadataAddress).map((origin) -> " " + origin).orElse("");
 	}
 
+	/// @param scheme by which the browser came; once with TLS, it never comes without
+	/// again
 	/// @param host the service's own name, as the request has it
-	void writeTo(HttpHeaders headers, @Nullable String host) {
+	void writeTo(HttpHeaders headers, @Nullable String scheme, @Nullable String host) {
+		if ("https".equals(scheme)) {
+			headers.set("Strict-Transport-Security", "max-age=31536000");
+		}
 		headers.set("Content-Security-Policy", POLICY + sockets(host) + this.issuer);
 		headers.set("X-Content-Type-Options", "nosniff");
 		headers.set("X-Frame-Options", "DENY");

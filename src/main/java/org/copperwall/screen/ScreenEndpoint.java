@@ -46,13 +46,18 @@ final class ScreenEndpoint {
 		CacheControl cache = name.startsWith("assets/") ? FOR_EVER : name.endsWith(".html") ? ASKED_EACH_TIME : A_WHILE;
 		return this.frontEnd.file(name)
 			.flatMap((file) -> answer(file, cache, request))
-			.switchIfEmpty(Mono.defer(() -> guarded(HttpStatus.NOT_FOUND, request).build()));
+			.switchIfEmpty(Mono.defer(() -> missing(request)));
 	}
 
 	Mono<ServerResponse> guide(ServerRequest request) {
 		return guarded(HttpStatus.OK, request).cacheControl(ASKED_EACH_TIME)
 			.contentType(MediaType.APPLICATION_JSON)
 			.bodyValue(SignInGuide.from(this.settings));
+	}
+
+	/// While a new version comes up beside an old one, the next to be asked may have it.
+	private Mono<ServerResponse> missing(ServerRequest request) {
+		return guarded(HttpStatus.NOT_FOUND, request).cacheControl(CacheControl.noStore()).build();
 	}
 
 	private Mono<ServerResponse> absent(ServerRequest request) {
@@ -83,7 +88,8 @@ final class ScreenEndpoint {
 
 	private ServerResponse.BodyBuilder guarded(HttpStatus status, ServerRequest request) {
 		return ServerResponse.status(status)
-			.headers((headers) -> this.rules.writeTo(headers, request.headers().firstHeader(HttpHeaders.HOST)));
+			.headers((headers) -> this.rules.writeTo(headers, request.uri().getScheme(),
+					request.headers().firstHeader(HttpHeaders.HOST)));
 	}
 
 	private static boolean knows(ServerRequest request, String tag) {

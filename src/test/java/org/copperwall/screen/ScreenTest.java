@@ -138,10 +138,21 @@ class ScreenTest {
 	void a_host_that_is_none_gets_nothing_into_the_rules(String host) {
 		HttpHeaders headers = new HttpHeaders();
 		new BrowserRules("https://login.example:8443/realms/one/.well-known/openid-configuration").writeTo(headers,
-				host);
+				"http", host);
 		assertThat(headers.getFirst("Content-Security-Policy"))
 			.endsWith("connect-src 'self' https://login.example:8443")
 			.doesNotContain("evil");
+	}
+
+	@Test
+	void who_came_with_tls_is_told_never_to_come_without() {
+		BrowserRules rules = new BrowserRules("https://login.example/.well-known/openid-configuration");
+		HttpHeaders with = new HttpHeaders();
+		rules.writeTo(with, "https", "wall.example");
+		assertThat(with.getFirst("Strict-Transport-Security")).isEqualTo("max-age=31536000");
+		HttpHeaders without = new HttpHeaders();
+		rules.writeTo(without, "http", "wall.example");
+		assertThat(without.getFirst("Strict-Transport-Security")).isNull();
 	}
 
 	@ParameterizedTest

@@ -2,15 +2,14 @@ package org.copperwall.sandbox.signin;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-
-import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -24,21 +23,19 @@ class SignInFiles {
 
 	private static final String TYPEFACE = "fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
 
-	/// The style is read now. The typeface is large and hardly ever wanted: it is read
-	/// when it is, and not kept.
+	/// The style is read now. The typeface is large and hardly ever wanted: it goes out
+	/// piece by piece when it is, and is not kept.
 	@Bean
 	RouterFunction<ServerResponse> signInFileRoutes() throws IOException {
 		byte[] style = read("sandbox/signin/style.css");
-		Mono<byte[]> typeface = Mono.fromCallable(() -> read(TYPEFACE)).subscribeOn(Schedulers.boundedElastic());
+		Resource typeface = new ClassPathResource(TYPEFACE);
 		return RouterFunctions.route()
 			.GET(OwnOrigin.PATH + "/style.css",
 					(_) -> kept(Duration.ofMinutes(10))
-						.contentType(new MediaType("text", "css", java.nio.charset.StandardCharsets.UTF_8))
+						.contentType(new MediaType("text", "css", StandardCharsets.UTF_8))
 						.bodyValue(style))
 			.GET(OwnOrigin.PATH + "/noto-sans-sc.ttf",
-					(_) -> typeface
-						.flatMap((content) -> kept(Duration.ofDays(30)).contentType(new MediaType("font", "ttf"))
-							.bodyValue(content)))
+					(_) -> kept(Duration.ofDays(30)).contentType(new MediaType("font", "ttf")).bodyValue(typeface))
 			.build();
 	}
 

@@ -258,6 +258,19 @@ class SignInTest {
 	}
 
 	@Test
+	void behind_a_proxy_that_ends_tls_it_names_addresses_with_tls() {
+		service.client()
+			.get()
+			.uri("/sandbox/oauth2/.well-known/openid-configuration")
+			.header("X-Forwarded-Proto", "https")
+			.header("X-Forwarded-Host", "demo.example")
+			.exchange()
+			.expectBody()
+			.jsonPath("$.token_endpoint")
+			.isEqualTo("https://demo.example/sandbox/oauth2/token");
+	}
+
+	@Test
 	void it_says_of_itself_what_it_can_do() {
 		service.client()
 			.get()
