@@ -5,10 +5,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// What a token granted: who may ask, and until when.
-/// @param issuedAt token time, to the second: of the token, or of the sign-in it was
+/// @param countsFrom what a revocation is compared with: token time, to the second, of the token, or of the sign-in it was
 /// renewed from; nothing for a token that does not say
 /// @param expiresAt token time, to the second; from then on nothing more may be shown
-public record Admission(Viewer viewer, @Nullable Instant issuedAt, Instant expiresAt) {
+public record Admission(Viewer viewer, @Nullable Instant countsFrom, Instant expiresAt) {
 
 	/// Whether a later token of the same person changes nothing but the end: only then
 	/// may it prolong what is open.
@@ -23,7 +23,7 @@ public record Admission(Viewer viewer, @Nullable Instant issuedAt, Instant expir
 	}
 
 	private Admission speakingAs(Admission before) {
-		return new Admission(before.viewer, this.issuedAt, this.expiresAt);
+		return new Admission(before.viewer, this.countsFrom, this.expiresAt);
 	}
 
 }

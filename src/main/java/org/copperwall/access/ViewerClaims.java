@@ -51,7 +51,7 @@ final class ViewerClaims {
 	/// revocation. One that was renewed counts from when its person signed in
 	/// (`auth_time`): else a session that was revoked would go on with the next token its
 	/// issuer gives it.
-	static @Nullable Instant issuedAt(Jwt token) {
+	static @Nullable Instant countsFrom(Jwt token) {
 		try {
 			JWTClaimsSet claims = JWTParser.parse(token.getTokenValue()).getJWTClaimsSet();
 			Instant issued = instant(claims.getIssueTime());

@@ -57,7 +57,7 @@ public class ViewerTokens {
 			throw unauthenticated("token.expired");
 		}
 		return ViewerClaims.read(token)
-			.map((viewer) -> new Admission(viewer.speaking(locale), ViewerClaims.issuedAt(token), expiresAt))
+			.map((viewer) -> new Admission(viewer.speaking(locale), ViewerClaims.countsFrom(token), expiresAt))
 			.orElseThrow(() -> unauthenticated("token.incomplete"));
 	}
 

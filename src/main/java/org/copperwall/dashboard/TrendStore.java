@@ -172,8 +172,7 @@ class TrendStore {
 	}
 
 	/// What each day from the first to the last one brought, in units or in fen. Of a
-	/// stock the first day brings also what
-	/// all days before did.
+	/// stock the first day brings also what all days before did.
 	Mono<NavigableMap<LocalDate, Long>> changes(TrendQuestion question) {
 		return asked(question.figure()).bind("region", question.region().value())
 			.bind("from", question.from())

@@ -33,8 +33,7 @@ class Trends {
 	}
 
 	/// @return fails with NOT_VISIBLE for a region outside the viewer's or none at all,
-	/// with BAD_REQUEST for days that make
-	/// too many points, or none
+	/// with BAD_REQUEST for days that make too many points, or none
 	Mono<Trend> of(TrendQuestion question, Viewer viewer) {
 		return Mono.fromRunnable(() -> {
 			viewer.within(question.region());

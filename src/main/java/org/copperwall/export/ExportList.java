@@ -19,8 +19,7 @@ enum ExportList {
 	}
 
 	/// Lists of families leave the service only with those who keep ledgers of them,
-	/// money
-	/// only with those who keep its books, and both with who checks them.
+	/// money only with those who keep its books, and both with who checks them.
 	boolean isFor(Viewer viewer) {
 		return viewer.isAny(switch (this) {
 			case HOUSEHOLDS, MONITORING_OBJECTS, WARNINGS, CASES ->

@@ -58,8 +58,7 @@ public final class Connection<T> {
 	}
 
 	/// The same page with what the whole list comes to beside its number of rows, such as
-	/// people or yuan. Read once, when a
-	/// client asks for some of it.
+	/// people or yuan. Read once, when a client asks for some of it.
 	public <S> Connection<T> summed(Class<S> kind, Mono<S> sum) {
 		Map<Class<?>, Mono<?>> more = new HashMap<>(this.sums);
 		more.put(kind, sum.cache());

@@ -29,7 +29,7 @@ final class RevokedSessions {
 
 	private boolean isVoid(RevokedParty.Kind kind, @Nullable String name, Admission admission) {
 		Revocation revocation = (name != null) ? this.latest.get(new RevokedParty(kind, name)) : null;
-		return revocation != null && !revocation.spares(admission.issuedAt());
+		return revocation != null && !revocation.spares(admission.countsFrom());
 	}
 
 }

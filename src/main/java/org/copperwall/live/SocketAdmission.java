@@ -75,7 +75,7 @@ final class SocketAdmission {
 
 	private void admit(Admission admission, Map<String, Object> payload) {
 		Admission spoken = new Admission(admission.viewer().speaking(this.handshake.locale(payload)),
-				admission.issuedAt(), admission.expiresAt());
+				admission.countsFrom(), admission.expiresAt());
 		hold(spoken);
 		this.session.acknowledge();
 	}
