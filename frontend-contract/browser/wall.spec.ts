@@ -78,10 +78,10 @@ test('each number leads to its rows, as many as it says', async () => {
 
 test('the whole wall follows a township, and goes back by Escape', async () => {
   await page.getByRole('link', { name: /柏林镇/ }).first().click()
-  await expect(page.getByRole('navigation', { name: '全部区划' })).toContainText('柏林镇')
+  await expect(page.getByRole('navigation', { name: '所在区划' })).toContainText('柏林镇')
   await expect(page.getByText('实时', { exact: true })).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('navigation', { name: '全部区划' })).not.toContainText('柏林镇')
+  await expect(page.getByRole('navigation', { name: '所在区划' })).not.toContainText('柏林镇')
 })
 
 test('when the service is killed the figures stay, and when it is back nothing was missed or told twice', async () => {

@@ -1,5 +1,6 @@
 import { Component, type ReactNode, useEffect, useRef } from 'react'
 import { inTwoLanguages, useWords } from '../words/words.tsx'
+import { lasts } from './failure.ts'
 import './state.css'
 
 const words = inTwoLanguages({
@@ -42,17 +43,17 @@ export function Trouble({ code, again }: { code?: string | undefined; again?: ((
   useEffect(() => {
     latest.current = again
   })
-  const lasts = code === 'FORBIDDEN' || code === 'NOT_VISIBLE'
+  const final = lasts(code)
   useEffect(() => {
-    if (lasts) return
+    if (final) return
     const timer = setInterval(() => latest.current?.(), PAUSE)
     return () => clearInterval(timer)
-  }, [lasts])
+  }, [final])
   const text = { FORBIDDEN: say.forbidden, NOT_VISIBLE: say.notVisible, RATE_LIMITED: say.busy }[code ?? ''] ?? say.failed
   return (
     <div className="trouble" role="alert">
       <p>{text}</p>
-      {again && !lasts && (
+      {again && !final && (
         <button type="button" className="pill" onClick={again}>
           {say.again}
         </button>

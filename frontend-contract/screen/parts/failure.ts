@@ -5,3 +5,8 @@ export function codeOf(error: CombinedError): string {
   const code = error.graphQLErrors[0]?.extensions?.['code']
   return typeof code === 'string' ? code : error.networkError ? 'NETWORK' : 'INTERNAL'
 }
+
+/** Whether asking again would change nothing: it is not for this post, or not for its region. */
+export function lasts(code: string | undefined): boolean {
+  return code === 'FORBIDDEN' || code === 'NOT_VISIBLE'
+}

@@ -8,8 +8,10 @@ import { wallWords } from './words.ts'
 import './header.css'
 
 /** Where one is, how fresh what is shown is, and what everybody must know about it. */
-export const Header = memo(function Header({ figures, home, day, works }: {
+export const Header = memo(function Header({ figures, failing, home, day, works }: {
   figures: WallFiguresFragment | null
+  /** Whether the figures shown are no longer brought up to date. */
+  failing: boolean
   /** The region the viewer may see: the way up ends there. */
   home: string
   /** The service's day, where it is known. */
@@ -28,7 +30,7 @@ export const Header = memo(function Header({ figures, home, day, works }: {
       {figures && <Path region={figures.region} home={home} />}
       {figures?.region.dataNotice && <p className="notice" title={figures.region.dataNotice}>{figures.region.dataNotice}</p>}
       <div className="header-state">
-        <Freshness at={figures?.at ?? null} />
+        <Freshness at={figures?.at ?? null} failing={failing} />
         <Clock day={day} />
       </div>
       <nav className="header-tools">
@@ -46,7 +48,7 @@ function Path({ region, home }: { region: WallFiguresFragment['region']; home: s
   const say = useWords(wallWords)
   const above = [region.parent?.parent, region.parent].filter((one) => one?.code.startsWith(home))
   return (
-    <nav className="path" aria-label={say.whole}>
+    <nav className="path" aria-label={say.path}>
       <ol>
         {above.map((one) => (
           <li key={one!.code}><a href={`#${wallOf(one!.code)}`}>{one!.name}</a></li>
@@ -58,16 +60,16 @@ function Path({ region, home }: { region: WallFiguresFragment['region']; home: s
 }
 
 /** Whether what is shown is of now, and if not, how old it is. */
-function Freshness({ at }: { at: string | null }) {
+function Freshness({ at, failing }: { at: string | null; failing: boolean }) {
   const say = useWords(wallWords)
   const format = useFormat()
   const connection = useConnection()
   const now = useNow(1_000)
   const live = connection.status === 'live'
   const age = connection.heardAt === null ? null : Math.max(0, Math.round((now.getTime() - connection.heardAt) / 1_000))
-  const text = live ? say.live : connection.status === 'idle' || connection.status === 'connecting' ? say.connecting : say.reconnecting
+  const text = live ? (failing ? say.failing : say.live) : connection.status === 'idle' || connection.status === 'connecting' ? say.connecting : say.reconnecting
   return (
-    <p className={`freshness freshness-${live ? 'live' : 'away'}`}>
+    <p className={`freshness freshness-${live && !failing ? 'live' : 'away'}`}>
       <span className="freshness-mark" aria-hidden="true" />
       <b role="status">{text}</b>
       <span>

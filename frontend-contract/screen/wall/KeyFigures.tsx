@@ -18,7 +18,7 @@ export const KeyFigures = memo(function KeyFigures({ region, monitoring, cases }
 }) {
   const say = useWords(wallWords)
   return (
-    <section className="key-figures" aria-label={say.ever} id="figures">
+    <section className="key-figures" aria-label={say.keyFigures} id="figures">
       {monitoring && cases ? (
         <>
           <Ever region={region} monitoring={monitoring} />

@@ -3,8 +3,10 @@ import {
   type OpenWarningFragment, WallApprovalChangedDocument, WallFundChangedDocument, WallGridChangedDocument,
   WallMonitoringChangedDocument, WallOpinionChangedDocument, WallWarningChangedDocument, WallWarningRaisedDocument,
 } from '../../generated/graphql.ts'
+import { lasts } from '../parts/failure.ts'
 import { follow } from '../parts/follow.ts'
 import type { Change, Happened } from './changes.ts'
+import type { Place } from './places.ts'
 
 /** How long after a stream ended by itself it is asked for again. */
 const AGAIN_MILLIS = 5_000
@@ -20,7 +22,7 @@ export interface Listener {
 interface Envelope {
   readonly cursor: string
   readonly occurredAt: string
-  readonly region: { readonly code: string; readonly name: string }
+  readonly region: Place
 }
 
 type RegionVariables = { region: string; after?: string | null | undefined }
@@ -96,13 +98,13 @@ export class Streams {
 
   #tell(name: string, { cursor, occurredAt, region }: Envelope, change: Change): void {
     this.#listener.happened({
-      key: `${name} ${cursor}`, at: occurredAt, regionCode: region.code, regionName: region.name, change,
+      key: `${name} ${cursor}`, at: occurredAt, region, change,
     })
   }
 
   #over(code: string, again: () => void): void {
     if (code === 'CURSOR_EXPIRED' || code === 'CURSOR_INVALID') this.#listener.lost()
-    else if (code !== 'FORBIDDEN' && code !== 'NOT_VISIBLE') again()
+    else if (!lasts(code)) again()
   }
 
   #later(name: string, again: () => void): void {

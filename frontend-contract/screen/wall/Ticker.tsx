@@ -37,7 +37,7 @@ const Line = memo(function Line({ happened, places }: { happened: Happened; plac
       <time dateTime={happened.at}>{format.clockSeconds(happened.at)}</time>
       <span className="ticker-room">{say[happened.change.room]}</span>
       <span className="ticker-text">{text}</span>
-      <span className="ticker-place">{placeOf({ code: happened.regionCode, name: happened.regionName }, places)}</span>
+      <span className="ticker-place">{placeOf(happened.region, places)}</span>
     </li>
   )
 }, (before, now) => before.happened.key === now.happened.key && before.places === now.places)

@@ -1,11 +1,20 @@
 import axe from 'axe-core'
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { figures, pipeline, township, warning } from '../testing/district.ts'
 import { Stage } from '../testing/stage.tsx'
+import { Ring } from './ring.ts'
+import type * as risks from './risk.ts'
+import { risk } from './risk.ts'
 import { Wall } from './Wall.tsx'
 import { KEPT_CHANGES } from './WallStore.ts'
+
+// Each tile asks this for its level when it is drawn: so draws can be counted.
+vi.mock('./risk.ts', async (original) => {
+  const real = await original<typeof risks>()
+  return { ...real, risk: vi.fn(real.risk) }
+})
 
 const viewer = (code = '621202') => ({ viewer: { subject: 's', roles: ['SCREEN'], region: { code, name: '武都区', level: 'DISTRICT' } } })
 
@@ -28,7 +37,10 @@ beforeEach(() => {
   localStorage.clear()
   history.replaceState(null, '', '#/')
 })
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
 
 describe('the wall', () => {
   test('shows a rate with what it is out of, and each figure leads to its rows', async () => {
@@ -43,11 +55,11 @@ describe('the wall', () => {
   test('changes a figure in place, and leaves what is equal undrawn', async () => {
     const service = await standing()
     const ever = screen.getByRole('link', { name: /^累计监测 13,785/ })
-    const untouched = screen.getByRole('link', { name: /^柏林镇 预警密度 89 风险 4 级/ })
+    vi.mocked(risk).mockClear()
     act(() => service.say('WallFiguresUpdated', { dashboardUpdated: figures({ cases: { ...pipeline(), received: 448 } }) }))
     expect(screen.getByRole('link', { name: /^识别申请 448/ })).toBeTruthy()
     expect(screen.getByRole('link', { name: /^累计监测 13,785/ })).toBe(ever)
-    expect(screen.getByRole('link', { name: /^柏林镇 预警密度 89 风险 4 级/ })).toBe(untouched)
+    expect(risk).not.toHaveBeenCalled()
   })
 
   test('lists what is gravest first, brings in what is raised and lets go what is settled', async () => {
@@ -68,6 +80,7 @@ describe('the wall', () => {
 
   test('draws a burst of events once and remembers no more of them than its ring holds', async () => {
     const service = await standing()
+    const drawn = vi.spyOn(Ring.prototype, 'all')
     act(() => {
       for (let event = 0; event < 3_000; event++) {
         service.say('WallGridChanged', {
@@ -76,6 +89,25 @@ describe('the wall', () => {
       }
     })
     await waitFor(() => expect(screen.getByRole('list', { name: '动态' }).children.length).toBe(KEPT_CHANGES))
+    expect(drawn).toHaveBeenCalledTimes(1)
+  })
+
+  test('tells who does not see it how many warnings are new, and where the gravest is', async () => {
+    const service = await standing()
+    const region = { code: '62120211400101', name: '一组', parent: { name: '陶家湾村' } }
+    act(() => {
+      for (const severity of ['CRITICAL', 'MINOR', 'MINOR', 'MINOR', 'MINOR', 'MINOR', 'MINOR'] as const) {
+        service.say('WallWarningRaised', {
+          warningRaised: {
+            cursor: crypto.randomUUID(), occurredAt: '2026-11-23T01:00:00Z', region, severity, source: 'GRASSROOTS_VISIT',
+            warning: warning(crypto.randomUUID(), { severity }),
+          },
+        })
+      }
+    })
+    expect(await screen.findByText('新预警 7 条, 最高等级 红色: 柏林镇 陶家湾村')).toBeTruthy()
+    const line = within(screen.getByRole('list', { name: '动态' })).getAllByRole('listitem')[0]!
+    expect(line.textContent).toContain('柏林镇 陶家湾村')
   })
 
   test('follows the chosen township, and Escape goes up again', async () => {
@@ -110,6 +142,23 @@ describe('the wall', () => {
     expect(screen.getByText('正在重连')).toBeTruthy()
     expect(screen.getByText('所示为 1 分钟 前')).toBeTruthy()
     expect(screen.getByRole('link', { name: /^累计监测 13,785/ })).toBeTruthy()
+  })
+
+  test('says so when its figures are no longer brought up to date', async () => {
+    const service = await standing()
+    expect(screen.getByText('实时')).toBeTruthy()
+    act(() => service.fail('WallFiguresUpdated', 'INTERNAL'))
+    expect(screen.getByText('暂停更新').parentElement!.className).toContain('away')
+    expect(screen.queryByText('实时')).toBeNull()
+    expect(screen.getByRole('link', { name: /^累计监测 13,785/ })).toBeTruthy()
+  })
+
+  test('keeps nothing of a region that is no longer for whoever looks', async () => {
+    const service = await standing()
+    act(() => service.fail('WallFiguresUpdated', 'NOT_VISIBLE'))
+    expect(screen.getByRole('alert').textContent).toContain('不在您的管辖范围')
+    expect(document.body.textContent).not.toContain('柏林镇')
+    expect(document.body.textContent).not.toContain('户b')
   })
 
   test('leaves the wall standing where one part fails', async () => {

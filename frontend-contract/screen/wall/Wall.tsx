@@ -42,7 +42,8 @@ function RegionWall({ region, viewer }: { region: string | null; viewer: Viewer 
 function Standing({ region, viewer }: { region: string; viewer: Viewer | null }) {
   const store = useWallStore(region)
   const { value: figures, failure } = useObserved(store.figures)
-  const away = useConnection().status === 'reconnecting'
+  const failing = failure !== null
+  const away = useConnection().status === 'reconnecting' || failing
   const home = viewer?.region?.code ?? region
   const children = figures?.children
   const places = useMemo(() => placesOf(children ?? [], region), [children, region])
@@ -55,7 +56,7 @@ function Standing({ region, viewer }: { region: string; viewer: Viewer | null })
     <WallProvider value={store}>
       <a className="wall-skip" href="#figures" onClick={skip}>{say.skip}</a>
       <div className={away ? 'wall wall-away' : 'wall'}>
-        <Header figures={figures} home={home} day={figures?.grid.visitsUntil ?? null} works={viewer !== null && !viewer.roles.includes('SCREEN')} />
+        <Header figures={figures} failing={failing} home={home} day={figures?.grid.visitsUntil ?? null} works={viewer !== null && !viewer.roles.includes('SCREEN')} />
         <main className="wall-panels">
           <Boundary><KeyFigures region={region} monitoring={figures?.monitoring ?? null} cases={figures?.cases ?? null} /></Boundary>
           <div className="wall-column wall-left">
@@ -76,7 +77,7 @@ function Standing({ region, viewer }: { region: string; viewer: Viewer | null })
             <Boundary><Ticker places={places} /></Boundary>
           </div>
         </main>
-        <Announcer />
+        <Announcer places={places} />
       </div>
     </WallProvider>
   )
@@ -86,7 +87,7 @@ function Standing({ region, viewer }: { region: string; viewer: Viewer | null })
 function Waiting() {
   return (
     <div className="wall" aria-busy="true">
-      <Header figures={null} home="" day={null} works={false} />
+      <Header figures={null} failing={false} home="" day={null} works={false} />
     </div>
   )
 }

@@ -3,11 +3,11 @@ import { Observable } from '../../client/connection.ts'
 import {
   type OpenWarningFragment, type WallFiguresFragment, WallFiguresUpdatedDocument, WallWarningsDocument,
 } from '../../generated/graphql.ts'
-import { codeOf } from '../parts/failure.ts'
+import { codeOf, lasts } from '../parts/failure.ts'
 import { follow } from '../parts/follow.ts'
 import type { Happened } from './changes.ts'
 import { Frames } from './frames.ts'
-import { KEPT_WARNINGS, OpenWarnings } from './OpenWarnings.ts'
+import { GRAVITY, KEPT_WARNINGS, OpenWarnings } from './OpenWarnings.ts'
 import { Ring } from './ring.ts'
 import { share } from './share.ts'
 import { Streams } from './Streams.ts'
@@ -22,6 +22,12 @@ export interface Part<T> {
   readonly failure: string | null
 }
 
+/** Warnings raised since somebody was last told of them: how many, and of the gravest of them the newest. */
+export interface News {
+  readonly count: number
+  readonly gravest: OpenWarningFragment
+}
+
 const NOTHING = { value: null, failure: null }
 
 /**
@@ -32,19 +38,20 @@ export class WallStore {
   readonly figures = new Observable<Part<WallFiguresFragment>>(NOTHING)
   readonly warnings = new Observable<Part<readonly OpenWarningFragment[]>>(NOTHING)
   readonly changes = new Observable<readonly Happened[]>([])
-  /** Warnings raised since the wall stands: what a reader of the screen is told of. */
-  readonly raised = new Observable<readonly OpenWarningFragment[]>([])
+  /** What a reader of the screen is to be told of. */
+  readonly raised = new Observable<News | null>(null)
 
   readonly #graph: Client
   readonly #region: string
   readonly #ring = new Ring<Happened>(KEPT_CHANGES)
   readonly #open = new OpenWarnings()
-  readonly #news = new Ring<OpenWarningFragment>(5)
   readonly #frames = new Frames(() => this.#draw())
+  #news: News | null = null
   #streams: Streams | null = null
   #timers = new Set<ReturnType<typeof setTimeout>>()
   #leaveFigures: () => void = () => undefined
-  #reading = false
+  /** The question for open warnings that an answer is awaited of. */
+  #reading: object | null = null
   #stopped = false
 
   constructor(graph: Client, region: string) {
@@ -59,25 +66,32 @@ export class WallStore {
 
   stop(): void {
     this.#stopped = true
-    this.#leaveFigures()
-    this.#streams?.stop()
-    this.#streams = null
+    this.#leave()
     this.#frames.stop()
-    for (const timer of this.#timers) clearTimeout(timer)
-    this.#timers.clear()
+  }
+
+  /** What was raised since this was last called; it counts as told. */
+  readonly tellRaised = (): News | null => {
+    const news = this.#news
+    this.#news = null
+    this.raised.set(null)
+    return news
   }
 
   /** Asks for the open warnings anew: after a failure, or when rows are missing. */
   readonly readWarnings = (): void => {
     if (this.#reading) return
-    this.#reading = true
+    const reading = (this.#reading = {})
+    this.#open.asked()
     void this.#graph
       .query(WallWarningsDocument, { region: this.#region, first: KEPT_WARNINGS }, { requestPolicy: 'network-only' })
       .toPromise()
       .then(({ data, error }) => {
-        this.#reading = false
-        if (this.#stopped) return
+        // Given up meanwhile: the streams begin anew, and the list with them.
+        if (this.#reading !== reading) return
+        this.#reading = null
         if (data) this.#open.fill(data.warnings.edges.map((edge) => edge.node))
+        else this.#open.unanswered()
         this.warnings.set({ value: data ? this.#open.rows() : this.warnings.get().value, failure: error ? codeOf(error) : null })
         if (error && !data) this.#later(this.readWarnings)
       })
@@ -86,9 +100,30 @@ export class WallStore {
   #hearFigures(): void {
     const source = this.#graph.subscription(WallFiguresUpdatedDocument, { region: this.#region })
     this.#leaveFigures = follow(source, (data) => this.#counted(data.dashboardUpdated), (code) => {
+      if (lasts(code)) return this.#lose(code)
       this.figures.set({ value: this.figures.get().value, failure: code })
-      if (code !== 'FORBIDDEN' && code !== 'NOT_VISIBLE') this.#later(() => this.#hearFigures())
+      this.#later(() => this.#hearFigures())
     })
+  }
+
+  /** The region is no longer for whoever looks: nothing of it may stay. */
+  #lose(code: string): void {
+    this.#leave()
+    this.#frames.stop()
+    this.#open.clear()
+    this.warnings.set(NOTHING)
+    this.changes.set([])
+    this.figures.set({ value: null, failure: code })
+  }
+
+  /** Hears nothing more, and waits for nothing. */
+  #leave(): void {
+    this.#leaveFigures()
+    this.#streams?.stop()
+    this.#streams = null
+    this.#reading = null
+    for (const timer of this.#timers) clearTimeout(timer)
+    this.#timers.clear()
   }
 
   #counted(figures: WallFiguresFragment): void {
@@ -106,7 +141,7 @@ export class WallStore {
       },
       warning: (warning, raised) => {
         this.#open.take(warning)
-        if (raised) this.#news.add(warning)
+        if (raised) this.#hearRaised(warning)
         this.#frames.wanted()
       },
       lost: () => this.#anew(),
@@ -115,18 +150,23 @@ export class WallStore {
     this.readWarnings()
   }
 
+  #hearRaised(warning: OpenWarningFragment): void {
+    const { count, gravest } = this.#news ?? { count: 0, gravest: warning }
+    const graver = GRAVITY[gravest.severity] > GRAVITY[warning.severity]
+    this.#news = { count: count + 1, gravest: graver ? gravest : warning }
+  }
+
   /** The streams are broken for good: leaves them, and begins where the next figures stand. */
   #anew(): void {
-    this.#streams?.stop()
-    this.#streams = null
+    this.#leave()
     this.#open.clear()
-    this.#leaveFigures()
+    this.warnings.set(NOTHING)
     this.#later(() => this.#hearFigures())
   }
 
   #draw(): void {
     this.changes.set(this.#ring.all())
-    this.raised.set(share(this.raised.get(), this.#news.all()))
+    this.raised.set(this.#news)
     if (this.warnings.get().value === null) return
     this.warnings.set({ value: share(this.warnings.get().value, this.#open.rows()), failure: null })
     if (this.#open.wanting && this.#timers.size === 0) this.#later(this.readWarnings)

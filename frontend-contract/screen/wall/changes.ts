@@ -2,6 +2,7 @@ import type {
   ApprovalChange, ApprovalStep, CaseKind, Decision, EntryKind, FundChange, GridChange, MonitoringChangeKind, OpinionChange,
   Severity, Source, WarningChange,
 } from '../../generated/graphql.ts'
+import type { Place } from './places.ts'
 
 /** What a line of the ticker says, and no more of the event than that: what is kept for hours is small. */
 export type Change =
@@ -25,7 +26,6 @@ export interface Happened {
   /** Unlike that of any other kept. */
   readonly key: string
   readonly at: string
-  readonly regionCode: string
-  readonly regionName: string
+  readonly region: Place
   readonly change: Change
 }

@@ -7,7 +7,8 @@ export function placesOf(children: readonly ChildRegionFragment[], own: string):
   return new Map(children.filter(({ region }) => region.code !== own).map(({ region }) => [region.code, region.name]))
 }
 
-interface Place {
+/** A region as it is named. */
+export interface Place {
   readonly code: string
   readonly name: string
   readonly parent?: { readonly name: string } | null
