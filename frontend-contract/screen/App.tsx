@@ -38,8 +38,11 @@ function Screen() {
     token: session.token,
     // What still waits to be sent is this person's, and must not stay on the device; first, because signing out leaves the page.
     signOut: async () => {
-      await client.mutations.forget()
-      await session.signOut()
+      try {
+        await client.mutations.forget()
+      } finally {
+        await session.signOut()
+      }
     },
   }), [client])
   useEffect(() => client.connection.subscribe(() => {
