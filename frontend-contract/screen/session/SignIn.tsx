@@ -35,9 +35,12 @@ function Card({ session, state }: { session: SignInSession; state: SignInState }
       {state.status === 'unknown' && state.problem && (
         <button type="button" className="signin-main" ref={main} onClick={() => void session.begin()}>{say.retry}</button>
       )}
+      {state.status === 'signingIn' && state.problem && (
+        <button type="button" onClick={() => void session.begin()}>{say.back}</button>
+      )}
       {offers && (
         <>
-          <button type="button" className="signin-main" ref={main} onClick={() => void (state.resumable ? session.signInBeside() : session.signIn(ended))}>
+          <button type="button" className="signin-main" ref={main} onClick={() => void (state.resumable ? session.signInBeside() : session.signIn())}>
             {ended ? say.again : say.signIn}
           </button>
           <div className="signin-wall">

@@ -11,62 +11,78 @@ export interface Kept {
 /** A sign-in on its way: the question, and where in the screen somebody was. */
 export interface Begun extends Question {
   readonly hash: string
-  /** Whether it is for the page beside this one. */
-  readonly beside: boolean
+  /** The page beside this one that it is for; null when it is for this one. */
+  readonly beside: string | null
 }
 
 const PERSON = 'copperwall.session'
 const WALL = 'copperwall.wall'
 const BEGUN = 'copperwall.signing-in'
 
+interface Place {
+  readonly storage: Storage
+  readonly name: string
+}
+
 /**
  * Where sessions are kept. A person's ends with the tab: offices share computers. A wall's lasts, but only that of a mere
- * screen: nobody's masked view is lost with a stolen device, and everybody else's would be open.
+ * screen: nobody's masked view is lost with a stolen device, and everybody else's would be open. A tab in which a person signs
+ * in leaves the wall's on the same device alone.
  */
 export class Keeping {
-  readonly #tab: Storage
-  readonly #device: Storage
+  readonly #tab: Place
+  readonly #device: Place
+  /** Where this page's session is, once it has one. */
+  #own: Place | null = null
 
   constructor(tab: Storage, device: Storage) {
-    this.#tab = tab
-    this.#device = device
+    this.#tab = { storage: tab, name: PERSON }
+    this.#device = { storage: device, name: WALL }
   }
 
   session(): Kept | null {
-    return read<Kept>(this.#tab, PERSON) ?? read<Kept>(this.#device, WALL)
+    for (const place of this.#own ? [this.#own] : [this.#tab, this.#device]) {
+      const kept = read<Kept>(place)
+      if (kept === null) continue
+      this.#own = place
+      return kept
+    }
+    return null
   }
 
   keep(tokens: Tokens, wall: boolean): void {
     this.forget()
+    this.#own = wall && isMereScreen(tokens.access) ? this.#device : this.#tab
     if (tokens.refresh === null) return
-    const lasting = wall && isMereScreen(tokens.access)
     const kept: Kept = { refresh: tokens.refresh, id: tokens.id, wall }
-    ;(lasting ? this.#device : this.#tab).setItem(lasting ? WALL : PERSON, JSON.stringify(kept))
+    this.#own.storage.setItem(this.#own.name, JSON.stringify(kept))
   }
 
+  /** This page's session and no other. */
   forget(): void {
-    this.#tab.removeItem(PERSON)
-    this.#device.removeItem(WALL)
+    this.#own?.storage.removeItem(this.#own.name)
+    this.#own = null
   }
 
-  /** A copy of another tab's session, which stays that tab's. */
-  forgetCopy(): void {
-    this.#tab.removeItem(PERSON)
+  /** What this tab has, be it a copy of another tab's session, which stays that tab's. */
+  forgetTab(): void {
+    this.#tab.storage.removeItem(PERSON)
+    this.#own = null
   }
 
   begin(begun: Begun): void {
-    this.#tab.setItem(BEGUN, JSON.stringify(begun))
+    this.#tab.storage.setItem(BEGUN, JSON.stringify(begun))
   }
 
   /** Once: an answer is good for one question. */
   takeBegun(): Begun | null {
-    const begun = read<Begun>(this.#tab, BEGUN)
-    this.#tab.removeItem(BEGUN)
+    const begun = read<Begun>({ ...this.#tab, name: BEGUN })
+    this.#tab.storage.removeItem(BEGUN)
     return begun
   }
 }
 
-function read<T>(storage: Storage, name: string): T | null {
+function read<T>({ storage, name }: Place): T | null {
   try {
     return JSON.parse(storage.getItem(name) ?? 'null') as T | null
   } catch {

@@ -10,6 +10,8 @@ import { pause, waitForWall } from './waiting.ts'
 
 const SETTINGS = '/screen/settings.json'
 const BESIDE = 'beside'
+/** Offices share computers, and a revoked session needs a new one: the issuer never takes who was there last for who is there now. */
+const ANEW = { prompt: 'login' }
 const RENEW_BEFORE = 30_000
 const FIRST_PAUSE = 2_000
 const LONGEST_PAUSE = 30_000
@@ -30,6 +32,8 @@ class OpenIdSession implements SignInSession {
   #tokens: Tokens | null = null
   #wall = false
   #renewing: Promise<string> | null = null
+  /** The name under which this page waits for a session from a window beside it. */
+  #waiting = ''
   /** What is under way; another beginning ends it. */
   #course = new AbortController()
 
@@ -61,12 +65,12 @@ class OpenIdSession implements SignInSession {
     }
   }
 
-  readonly signIn = async (again = false): Promise<void> => {
-    await this.#leave(again ? { prompt: 'login' } : {})
+  readonly signIn = async (): Promise<void> => {
+    await this.#leave(ANEW)
   }
 
   readonly signInBeside = async (): Promise<void> => {
-    if (!this.#page.beside(`${this.#home()}?${BESIDE}=`)) await this.signIn()
+    if (!this.#page.beside(`${this.#home()}?${BESIDE}=${this.#waiting}`)) await this.signIn()
   }
 
   readonly signInWall = async (): Promise<void> => {
@@ -74,7 +78,10 @@ class OpenIdSession implements SignInSession {
     const course = this.#anew('signingIn')
     try {
       const issuer = await this.#find(course)
-      const tokens = await waitForWall(issuer, (wall) => this.#show('signingIn', { wall }), course)
+      const tokens = await waitForWall(issuer, {
+        shown: (wall) => this.#show('signingIn', { wall, problem: null, detail: null }),
+        away: (cause) => this.#show('signingIn', { wall: null, problem: 'issuer', detail: said(cause) }),
+      }, course)
       if (tokens) this.#take(tokens, true)
       else this.#stop('denied')
     } catch (cause) {
@@ -83,20 +90,13 @@ class OpenIdSession implements SignInSession {
   }
 
   readonly end = (why: 'expired' | 'revoked'): void => {
-    const person = why === 'expired' && !this.#wall ? personOf(this.#tokens) : null
-    this.#forget()
-    const course = this.#anew(why)
-    if (person === null) return
-    this.#show(why, { resumable: true })
-    waitForHandover(person, (tokens) => {
-      this.#anew('signingIn')
-      this.#take(tokens, false)
-    }, course)
+    // What has expired is told by the connection too, and by then somebody may be signing in again.
+    if (why === 'revoked' || this.#tokens !== null) this.#ended(why)
   }
 
   readonly signOut = async (): Promise<void> => {
-    const kept = this.#keeping.session()
-    const id = this.#tokens?.id ?? kept?.id ?? null
+    const kept = this.#tokens && this.#keeping.session()
+    const id = this.#tokens?.id ?? null
     this.#forget()
     this.#anew('signedOut')
     // Whether or not it can be told there: here it is over.
@@ -137,14 +137,15 @@ class OpenIdSession implements SignInSession {
       if (begun === null) return this.#stop('foreign')
       return await this.#redeem(issuer, address.searchParams, begun, course)
     }
-    if (address.searchParams.has(BESIDE)) return await this.#leave({}, true)
+    const beside = address.searchParams.get(BESIDE)
+    if (beside !== null) return await this.#leave(ANEW, beside)
     if (address.search !== '') this.#page.rename(address.pathname + address.hash)
     const kept = this.#keeping.session()
     if (kept !== null && (persona === null || claimsOf(kept.id)['preferred_username'] === persona)) {
       return await this.#restore(kept.wall, kept.id, course)
     }
     if (persona === null) return this.#show('signedOut')
-    this.#forget()
+    this.#keeping.forgetTab()
     await this.#leave({ login_hint: persona })
   }
 
@@ -153,7 +154,7 @@ class OpenIdSession implements SignInSession {
     try {
       const tokens = await issuer.redeem(answer, begun, this.#home())
       course.throwIfAborted()
-      if (begun.beside && (await handOver(tokens))) {
+      if (begun.beside !== null && (await handOver(tokens, begun.beside))) {
         this.#page.close()
         return this.#show('signedOut')
       }
@@ -166,8 +167,9 @@ class OpenIdSession implements SignInSession {
   }
 
   async #restore(wall: boolean, id: string | null, course: AbortSignal): Promise<void> {
+    this.#wall = wall
     if (!wall && !(await holds(nameOf(id)))) {
-      this.#keeping.forgetCopy()
+      this.#keeping.forgetTab()
       return this.#show('signedOut')
     }
     for (let rest = FIRST_PAUSE; ; rest = Math.min(LONGEST_PAUSE, rest * 2)) {
@@ -185,10 +187,11 @@ class OpenIdSession implements SignInSession {
 
   /** One page at a time, because each refresh token is good once; a wall may stand open in two. */
   #renew(): Promise<string> {
+    const course = this.#course.signal
     return inTurn('copperwall.renewal', async () => {
+      if (course.aborted) throw new SignInEnded('signed out meanwhile')
       const kept = this.#keeping.session()
       if (kept === null || this.#issuer === null) return this.#over()
-      const course = this.#course.signal
       try {
         const tokens = await this.#issuer.renew(kept.refresh, kept.id)
         if (course.aborted) throw new SignInEnded('signed out meanwhile')
@@ -201,8 +204,23 @@ class OpenIdSession implements SignInSession {
     })
   }
 
+  #ended(why: 'expired' | 'revoked'): void {
+    const person = why === 'expired' && !this.#wall ? personOf(this.#tokens) : null
+    this.#forget()
+    const course = this.#anew(why)
+    // Nobody stands before a wall to ask for a code.
+    if (why === 'expired' && this.#wall) return void this.signInWall()
+    if (person === null) return
+    this.#show(why, { resumable: true })
+    this.#waiting = crypto.randomUUID()
+    waitForHandover(person, this.#waiting, (tokens) => {
+      this.#anew('signingIn')
+      this.#take(tokens, false)
+    }, course)
+  }
+
   #over(): never {
-    this.end('expired')
+    this.#ended('expired')
     throw new SignInEnded('the session cannot be renewed')
   }
 
@@ -214,7 +232,7 @@ class OpenIdSession implements SignInSession {
     this.#show('signedIn')
   }
 
-  async #leave(wishes: Record<string, string>, beside = false): Promise<void> {
+  async #leave(wishes: Record<string, string>, beside: string | null = null): Promise<void> {
     if (!this.#page.secure()) return this.#stop('insecure')
     const course = this.#anew('signingIn')
     try {

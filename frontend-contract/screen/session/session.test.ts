@@ -1,92 +1,50 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { SignInEnded } from '../../client/errors.ts'
-import { Keeping } from './keeping.ts'
-import { openSession } from './openSession.ts'
 import type { SignInSession } from './session.ts'
+import { HOME, settled, TrialBrowser, until, waiting } from './trial/browser.ts'
 import { TrialIssuer } from './trial/issuer.ts'
-import { TrialPage, TrialStorage } from './trial/page.ts'
+import type { TrialStorage } from './trial/page.ts'
 
-const HOME = 'https://network.example/'
-
+let browser: TrialBrowser
 let issuer: TrialIssuer
 let tab: TrialStorage
 let device: TrialStorage
-const begun: SignInSession[] = []
+let opened: TrialBrowser['opened']
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-  issuer = new TrialIssuer()
-  tab = new TrialStorage()
-  device = new TrialStorage()
+  browser = new TrialBrowser()
+  ;({ issuer, tab, device, opened } = browser)
   vi.stubGlobal('fetch', issuer.fetch)
 })
 
 afterEach(() => {
-  for (const session of begun.splice(0)) session.end('expired')
+  browser.end()
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
 
-function opened(address = HOME): { session: SignInSession; page: TrialPage } {
-  const page = new TrialPage(address)
-  const session = openSession(page, new Keeping(tab, device))
-  begun.push(session)
-  return { session, page }
-}
-
-const settled = () => vi.advanceTimersByTimeAsync(1)
-
-/** Cryptography takes real time, however the clock is set. */
-async function until<T>(look: () => T | null | undefined | false): Promise<T> {
-  for (let turn = 0; turn < 10_000; turn += 1) {
-    const found = look()
-    if (found) return found
-    await new Promise((done) => setImmediate(done))
-  }
-  throw new Error(`It did not come about: ${look.toString()}`)
-}
-
-async function waiting(session: SignInSession): Promise<string> {
-  void session.signInWall()
-  return (await until(() => session.state.get().wall)).code
-}
-
 async function signedIn(): Promise<SignInSession> {
-  const { session, page } = opened(`${HOME}#/tasks`)
-  await settled()
-  await session.signIn()
-  const asked = new URL(page.left[0] ?? '').searchParams
-  issuer.nonce = asked.get('nonce') ?? ''
-  const back = opened(`${HOME}?code=code-7&state=${asked.get('state')}`)
-  await settled()
-  expect(back.session.status.get()).toBe('signedIn')
-  expect(back.page.address().href).toBe(`${HOME}#/tasks`)
-  return back.session
-}
-
-async function wallSignedIn(): Promise<SignInSession> {
-  const { session } = opened()
-  await settled()
-  await waiting(session)
-  await vi.advanceTimersByTimeAsync(5_001)
-  await until(() => session.status.get() === 'signedIn')
+  const { session } = await browser.signedIn()
   expect(session.status.get()).toBe('signedIn')
   return session
 }
 
 describe('a person', () => {
   test('is sent to the issuer by code with PKCE, and comes back to where she was', async () => {
-    const { session, page } = opened()
+    const { session, page } = opened(`${HOME}#/tasks`)
     await settled()
     expect(session.status.get()).toBe('signedOut')
-    await session.signIn(true)
+    await session.signIn()
     const asked = Object.fromEntries(new URL(page.left[0] ?? '').searchParams)
     expect(asked).toMatchObject({
       client_id: 'copperwall-screen', response_type: 'code', redirect_uri: HOME, scope: 'openid', code_challenge_method: 'S256',
       ui_locales: 'zh', prompt: 'login',
     })
     expect(asked['code_challenge']).toMatch(/^[\w-]{43}$/)
-    await signedIn()
+    const back = browser.answered(page)
+    await settled()
+    expect([back.session.status.get(), back.page.address().href]).toEqual(['signedIn', `${HOME}#/tasks`])
     expect(issuer.asked[0]?.get('code_verifier')).toMatch(/^[\w-]{43}$/)
   })
 
@@ -145,8 +103,8 @@ describe('a person', () => {
     await expect(session.token()).rejects.toBeInstanceOf(SignInEnded)
     device.setItem('copperwall.wall', copy)
     const thief = opened().session
-    await settled()
-    expect(thief.status.get()).toBe('expired')
+    await until(() => thief.state.get().wall)
+    expect([thief.status.get(), device.length]).toEqual(['signingIn', 0])
   })
 })
 
@@ -184,30 +142,6 @@ describe('a token', () => {
     expect(tab.length + device.length).toBe(0)
   })
 
-  test('of the same person from a window beside it lets the page go on; anybody else\'s does not', async () => {
-    const session = await signedIn()
-    issuer.refusals.push('invalid_grant')
-    await session.token(true).catch(() => null)
-    expect(session.state.get()).toMatchObject({ status: 'expired', resumable: true })
-    const beside = async (person: string) => {
-      tab = new TrialStorage()
-      issuer.person = person
-      const { page } = opened(`${HOME}?beside=`)
-      await until(() => page.left[0])
-      const asked = new URL(page.left[0] ?? '').searchParams
-      issuer.nonce = asked.get('nonce') ?? ''
-      const back = opened(`${HOME}?code=code-7&state=${asked.get('state')}`)
-      await until(() => back.page.closed || vi.advanceTimersByTime(100) && back.session.status.get() === 'signedIn')
-      return back
-    }
-    const other = await beside('person-8')
-    expect(other.session.status.get()).toBe('signedIn')
-    expect(session.status.get()).toBe('expired')
-    expect((await beside('person-7')).page.closed).toBe(true)
-    expect(session.status.get()).toBe('signedIn')
-    expect(await session.token()).toMatch(/\./)
-  })
-
   test('the service revoked leaves nothing behind', async () => {
     const session = await signedIn()
     session.end('revoked')
@@ -243,7 +177,7 @@ describe('a wall', () => {
   })
 
   test('comes back by itself after a power cut, when the network does', async () => {
-    await wallSignedIn()
+    await browser.wallSignedIn()
     tab.clear()
     issuer.away = 3
     const { session } = opened()
@@ -255,7 +189,7 @@ describe('a wall', () => {
 
   test('is kept by the tab only if whoever signed in is more than a screen', async () => {
     issuer.roles = ['SCREEN', 'DISTRICT_OFFICER']
-    await wallSignedIn()
+    await browser.wallSignedIn()
     expect(device.length).toBe(0)
     expect(tab.length).toBe(1)
   })
@@ -267,6 +201,34 @@ describe('a wall', () => {
     await waiting(session)
     await vi.advanceTimersByTimeAsync(5_001)
     await until(() => session.state.get().wall?.code === 'BCDF-GHJ2')
+  })
+
+  test('waits for the issuer where it cannot be reached, and shows no code that is over', async () => {
+    const { session } = opened()
+    await settled()
+    issuer.refusals.push('expired_token')
+    await waiting(session)
+    issuer.awayAt.add('/realms/one/device')
+    await vi.advanceTimersByTimeAsync(5_001)
+    await until(() => session.state.get().problem)
+    expect(session.state.get()).toMatchObject({ status: 'signingIn', problem: 'issuer', wall: null })
+    issuer.awayAt.clear()
+    await vi.advanceTimersByTimeAsync(5_001)
+    await until(() => session.state.get().wall)
+    expect(session.state.get()).toMatchObject({ problem: null, wall: { code: 'BCDF-GHJ2' } })
+  })
+
+  test('whose session has expired shows a new code by itself, and one that was revoked does not', async () => {
+    const session = await browser.wallSignedIn()
+    issuer.refusals.push('invalid_grant')
+    await expect(session.token(true)).rejects.toBeInstanceOf(SignInEnded)
+    await until(() => session.state.get().wall)
+    expect([session.status.get(), device.length]).toEqual(['signingIn', 0])
+    await vi.advanceTimersByTimeAsync(5_001)
+    await until(() => session.status.get() === 'signedIn')
+    session.end('revoked')
+    await settled()
+    expect(session.state.get()).toMatchObject({ status: 'revoked', wall: null })
   })
 
   test('that was refused says so', async () => {

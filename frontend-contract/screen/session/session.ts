@@ -13,8 +13,6 @@ export interface WallCode {
   readonly address: string
   /** The same, with the code in it. */
   readonly direct: string
-  /** When it is replaced by another, in milliseconds of this browser's clock. */
-  readonly endsAt: number
 }
 
 /**
@@ -53,8 +51,8 @@ export interface Session {
 /** A session that can begin, and be ended by others. */
 export interface SignInSession extends Session {
   readonly state: Observed<SignInState>
-  /** Sends the browser to the issuer; `again` makes it ask who it is even if it thinks it knows. */
-  signIn(again?: boolean): Promise<void>
+  /** Sends the browser to the issuer, which asks who it is even if it thinks it knows. */
+  signIn(): Promise<void>
   /** The same in a window beside this page, which then goes on as it was. */
   signInBeside(): Promise<void>
   /** Waits, with a code on show, until somebody has signed in for this wall. */

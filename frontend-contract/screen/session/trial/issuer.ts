@@ -5,6 +5,8 @@ export class TrialIssuer {
   readonly asked: URLSearchParams[] = []
   /** How many of the next requests fail as if the network were away. */
   away = 0
+  /** Where requests fail like that for as long as it stands here. */
+  readonly awayAt = new Set<string>()
   /** What the next requests to the token endpoint are refused with. */
   readonly refusals: string[] = []
   /** Seconds that an access token lasts. */
@@ -12,6 +14,7 @@ export class TrialIssuer {
   roles: readonly string[] = ['SCREEN']
   nonce = ''
   person = 'person-7'
+  sandbox = false
   #serial = 0
   readonly #good = new Set<string>()
 
@@ -21,11 +24,12 @@ export class TrialIssuer {
       this.away -= 1
       throw new TypeError('fetch failed')
     }
+    if (this.awayAt.has(address.pathname)) throw new TypeError('fetch failed')
     switch (address.pathname) {
       case '/screen/settings.json':
         return Response.json({
           issuer: TrialIssuer.NAME, metadata: `${TrialIssuer.NAME}/.well-known/openid-configuration`, clientId: 'copperwall-screen',
-          scope: 'openid', wallScope: 'openid offline_access', sandbox: false,
+          scope: 'openid', wallScope: 'openid offline_access', sandbox: this.sandbox,
         })
       case '/realms/one/.well-known/openid-configuration':
         return Response.json({
