@@ -2,6 +2,7 @@ import type { CaseFileFragment } from '../../../generated/graphql.ts'
 import { useTerms } from '../../words/terms.ts'
 import { useWords } from '../../words/words.tsx'
 import { useMoments } from '../moments.ts'
+import { openChecks } from './checks.ts'
 import { Sheet } from './Sheet.tsx'
 import { STEPS } from './StepsBar.tsx'
 import { words } from './words.ts'
@@ -13,10 +14,7 @@ export function FindingsRecord({ file }: { file: CaseFileFragment }) {
   const moments = useMoments()
   const early = STEPS.indexOf(file.step) < STEPS.indexOf('FOUR_PERSONNEL_CHECK')
   if (early && !file.findings.length) return null
-  // A file that comes back is checked anew: the newest round counts, the ones before stay readable.
-  const signed = new Set(file.findings.map((each) => each.checkKey))
-  const awaited = file.step === 'FOUR_PERSONNEL_CHECK' && file.status === 'OPEN'
-    ? file.ruleSet.checks.filter((check) => !signed.has(check.key)) : []
+  const awaited = openChecks(file)
   return (
     <Sheet title={say.findings}>
       {awaited.length > 0 && <p className="quiet">{say.blind}</p>}

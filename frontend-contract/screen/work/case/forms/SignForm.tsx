@@ -8,6 +8,7 @@ import { Form } from '../../form/Form.tsx'
 import { useUploads } from '../../form/uploads.ts'
 import { words as formWords } from '../../form/words.ts'
 import { useWho, type Who } from '../../who.ts'
+import { openChecks } from '../checks.ts'
 import { consequenceOfFinding } from './consequences.ts'
 import { type CaseForm, faultsOf, useCaseAct } from './props.ts'
 import { words } from './words.ts'
@@ -49,8 +50,7 @@ export function SignForm(form: CaseForm) {
 
 /** The checks that this person's posts sign; all of them where nothing fits, so that the service says why not. */
 export function checksFor(file: CaseFileFragment, who: Who) {
-  const signed = new Set(file.findings.map((each) => each.checkKey))
-  const open = file.ruleSet.checks.filter((check) => !signed.has(check.key))
+  const open = openChecks(file)
   const own = open.filter((check) => who.roles.includes(check.signerRole))
   const standIn = open.filter((check) => check.substituteRole && who.roles.includes(check.substituteRole))
   return own.length ? own : standIn.length ? standIn : open
