@@ -15,6 +15,19 @@ export interface QueuedMutation {
   readonly attempts: number
   /** Whether it would outlive a reload of the page. */
   readonly kept: boolean
+  /** Whether it is from before a reload, or had to wait for a way: whoever made it may be gone from its form by now. */
+  readonly waited: boolean
+}
+
+/** A mutation that had to wait and was not done in the end: there until `drop` says that somebody has seen it. */
+export interface RefusedMutation {
+  readonly requestId: string
+  readonly name: string
+  readonly queuedAt: number
+  /** What was sent: for another try. */
+  readonly input: { readonly [field: string]: unknown }
+  /** Why not, in the words of the service; empty where it said nothing. */
+  readonly message: string
 }
 
 /** What became of a mutation. */
@@ -25,6 +38,23 @@ export type Sent<Data> =
   | { readonly kind: 'failed', readonly error: CombinedError }
   /** It was taken back, or everything was forgotten at the sign-out. An attempt may have arrived before. */
   | { readonly kind: 'dropped' }
+
+/** Who waits longer for an answer goes on to something else. */
+const SOON = 5_000
+
+/** Why something was not done; null where it was, and where it was taken back. */
+function reasonOf(sent: Sent<unknown>): string | null {
+  if (sent.kind === 'dropped') return null
+  if (sent.kind === 'failed') return sent.error.graphQLErrors.map(({ message }) => message).join(' ')
+  const answers = Object.values((sent.data ?? {}) as object) as readonly ({ readonly __typename?: string } | null)[]
+  const refusal = answers.find((answer) => answer?.__typename === 'Refusal') as Said | undefined
+  return refusal ? [refusal, ...(refusal.violations ?? [])].flatMap(({ message }) => message ?? []).join(' ') : null
+}
+
+interface Said {
+  readonly message?: string
+  readonly violations?: readonly { readonly message?: string }[]
+}
 
 /** A place in the queue. */
 export class Entry {
@@ -38,6 +68,7 @@ export class Entry {
   state: QueuedMutation['state'] = 'waiting'
   attempts = 0
   kept = false
+  waited = false
 
   constructor(mutation: KeptMutation, document: DocumentNode, person: string | null) {
     this.mutation = mutation
@@ -65,11 +96,18 @@ export class Entry {
     const named = mutation.hash === null ? document : { ...document, __meta__: { hash: mutation.hash } }
     const entry = new Entry(mutation, named, person)
     entry.kept = true
+    entry.waited = true
     return entry
   }
 
   seen(): QueuedMutation {
     const { requestId, name, queuedAt } = this.mutation
-    return { requestId, name, queuedAt, state: this.state, attempts: this.attempts, kept: this.kept }
+    return { requestId, name, queuedAt, state: this.state, attempts: this.attempts, kept: this.kept, waited: this.waited }
+  }
+
+  /** Why it was not done, when nobody may be there any more to whom its answer is of use; null otherwise. */
+  unseen(sent: Sent<unknown>): string | null {
+    const waited = this.waited || Date.now() - this.mutation.queuedAt > SOON
+    return waited ? reasonOf(sent) : null
   }
 }

@@ -1,6 +1,6 @@
 export { type ClientOptions, type CopperwallClient, createClient, type Platform } from './client.ts'
 export { type Connection, type ConnectionStatus, type Observed } from './connection.ts'
-export type { QueuedMutation, Sent } from './entry.ts'
+export type { QueuedMutation, RefusedMutation, Sent } from './entry.ts'
 export { cursorLost, type ErrorCode, errorCodes, refused, SignInEnded } from './errors.ts'
 export { follow, type Follower, type Plan, type Snapshot } from './follow.ts'
 export { type Limits, LIMITS } from './link.ts'

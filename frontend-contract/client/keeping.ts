@@ -7,6 +7,8 @@ export interface KeptMutation {
   readonly query: string
   readonly hash: string | null
   readonly input: { readonly [field: string]: unknown }
+  /** Why it was not done; it is not sent any more then, and kept until somebody has seen it. */
+  readonly refusal?: string
 }
 
 /** Where waiting mutations outlive the page. */

@@ -1,61 +1,13 @@
 // @vitest-environment node
 import 'fake-indexeddb/auto'
-import { Client, fetchExchange, type TypedDocumentNode } from '@urql/core'
 import { IDBFactory } from 'fake-indexeddb'
-import { parse } from 'graphql'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Sent } from './entry.ts'
-import { refused, SignInEnded } from './errors.ts'
-import { personalFetch } from './fetching.ts'
-import { MOST_MUTATIONS, MutationQueue, QueueFull } from './mutations.ts'
-import { Tokens } from './tokens.ts'
+import { refused } from './errors.ts'
+import { MOST_MUTATIONS, QueueFull } from './mutations.ts'
 import { Chance } from './trial/chance.ts'
-import { tokenOf } from './trial/links.ts'
-
-interface Input { readonly requestId: string, readonly what: string }
-type Data = { readonly change: { readonly __typename: 'Changed' } | { readonly __typename: 'Refusal', readonly code: string } }
-const CHANGE = parse(
-  'mutation Change($input: ChangeInput!) { change(input: $input) { __typename ... on Refusal { code } } }',
-) as TypedDocumentNode<Data, { input: Input }>
-
-type Answer = (input: Input) => Response | Promise<Response>
-const json = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } })
-const changed: Answer = () => json({ data: { change: { __typename: 'Changed' } } })
-const error = (code: string, status = 200) => json({ errors: [{ message: code, extensions: { code } }], data: null }, status)
-const cut: Answer = () => Promise.reject(new TypeError('fetch failed'))
-
-/** A service that remembers keys, and does what is asked once under each. */
-class Service {
-  answer: Answer = changed
-  person = 'anna'
-  signedIn = true
-  readonly asked: { readonly input: Input, readonly person: string }[] = []
-  readonly done = new Map<string, string>()
-
-  #page = 0
-
-  /** A page that was just loaded; of the one before nothing is heard any more. */
-  open(): MutationQueue {
-    const page = ++this.#page
-    const tokens = new Tokens(async () => {
-      if (!this.signedIn) throw new SignInEnded()
-      return tokenOf(this.person, 3600)
-    })
-    const fetching = { tokens, locale: 'zh', patience: 30_000, refused: () => undefined, fetch: this.#fetchOf(page) }
-    const graph = new Client({
-      url: 'http://service.example/graphql', preferGetMethod: false, exchanges: [fetchExchange], fetch: personalFetch(fetching),
-    })
-    return new MutationQueue({ graph, fetching, ceiling: 30_000, random: () => 0.5 })
-  }
-
-  readonly #fetchOf = (page: number) => (async (_: unknown, init: RequestInit) => {
-    if (page !== this.#page) return new Promise(() => undefined)
-    const { input } = (JSON.parse(init.body as string) as { variables: { input: Input } }).variables
-    const said = new Headers(init.headers).get('Authorization')!.split('.')[1]!
-    this.asked.push({ input, person: (JSON.parse(atob(said)) as { sub: string }).sub })
-    return this.answer(input)
-  }) as typeof fetch
-}
+import { type Answer, CHANGE, changed, cut, error, json, Service } from './trial/changes.ts'
+import { pass, passUntil } from './trial/passing.ts'
 
 let service: Service
 
@@ -68,23 +20,6 @@ afterEach(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
-
-const realTimeout = setTimeout
-
-/** Lets happen what happens in these milliseconds, and database and cryptography do their work between. */
-async function pass(millis = 0): Promise<void> {
-  for (let left = millis; left >= 0; left -= 5_000) {
-    await new Promise((worked) => realTimeout(worked, 6))
-    await vi.advanceTimersByTimeAsync(Math.min(left, 5_000))
-  }
-  await new Promise((worked) => realTimeout(worked, 6))
-}
-
-/** Lets time pass until something is so, whatever the machine is busy with. */
-async function passUntil(holds: () => boolean): Promise<void> {
-  for (let rounds = 0; rounds < 500 && !holds(); rounds++) await pass(1_000)
-  expect(holds()).toBe(true)
-}
 
 describe('mutations', () => {
   it('are sent in order and answered with what the service says', async () => {

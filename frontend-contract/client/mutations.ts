@@ -1,10 +1,11 @@
 import { type Client, CombinedError, type TypedDocumentNode } from '@urql/core'
 import { Observable, type Observed } from './connection.ts'
-import { Entry, type QueuedMutation, type Sent } from './entry.ts'
+import { Entry, type QueuedMutation, type RefusedMutation, type Sent } from './entry.ts'
 import { SignInEnded } from './errors.ts'
 import { type FetchOptions, personalFetch } from './fetching.ts'
 import { type Keeping, openKeeping } from './keeping.ts'
 import { patience } from './patience.ts'
+import { RefusedMutations } from './refused.ts'
 import { claims } from './tokens.ts'
 import { OtherPerson, verdictOn } from './verdict.ts'
 
@@ -19,6 +20,8 @@ export type Unkeyed<Input> = Omit<Input, 'requestId'> & { readonly requestId?: s
 /** Mutations in order, each sent under its key until the service has answered. */
 export interface Mutations {
   readonly queue: Observed<readonly QueuedMutation[]>
+  /** What had to wait and was not done in the end; kept as what waits is, until `drop`. */
+  readonly refused: Observed<readonly RefusedMutation[]>
   /**
    * Takes a mutation, and sends it when its turn has come and there is a way.
    * @throws QueueFull
@@ -28,7 +31,7 @@ export interface Mutations {
   ): { readonly requestId: string, readonly answer: Promise<Sent<Data>> }
   /** Hears of every mutation's end, also of those from before a reload, for which nobody waits. @return ends it */
   onSent(listener: (mutation: QueuedMutation, sent: Sent<unknown>) => void): () => void
-  /** Takes back one that is not being sent just now. @return whether it could */
+  /** Takes back one that is not being sent just now, or lets go of a refused one. @return whether it could */
   drop(requestId: string): boolean
   /** Forgets all of this person, here and on the disk: for the sign-out. Others keep theirs on a device that they share. */
   forget(): Promise<void>
@@ -58,6 +61,7 @@ export class MutationQueue implements Mutations {
   readonly #observed = new Observable<readonly QueuedMutation[]>([])
   readonly #listeners = new Set<(mutation: QueuedMutation, sent: Sent<unknown>) => void>()
   readonly #keeping: Promise<Keeping | null>
+  readonly #refused: RefusedMutations
   #entries: Entry[] = []
   #working = false
   #restored = false
@@ -67,11 +71,16 @@ export class MutationQueue implements Mutations {
   constructor(parts: QueueParts) {
     this.#parts = parts
     this.#keeping = (parts.keeping ?? openKeeping)()
+    this.#refused = new RefusedMutations(this.#keeping)
     void this.#begin()
   }
 
   get queue(): Observed<readonly QueuedMutation[]> {
     return this.#observed
+  }
+
+  get refused(): Observed<readonly RefusedMutation[]> {
+    return this.#refused.shown
   }
 
   send<Data, Variables extends { input: { requestId: string } }>(
@@ -80,7 +89,7 @@ export class MutationQueue implements Mutations {
     const requestId = input.requestId ?? crypto.randomUUID()
     const entry = Entry.of(document, requestId, input, this.#parts.fetching.tokens.person)
     const size = this.#entries.reduce((sum, each) => sum + each.size, entry.size)
-    if (this.#entries.length >= MOST_MUTATIONS || size > MOST_CHARACTERS) throw new QueueFull('Too many mutations wait already.')
+    if (this.#entries.length + this.#refused.size >= MOST_MUTATIONS || size > MOST_CHARACTERS) throw new QueueFull('Too many mutations wait already.')
     this.#entries.push(entry)
     this.#tell()
     void this.#keep(entry)
@@ -95,15 +104,19 @@ export class MutationQueue implements Mutations {
 
   drop(requestId: string): boolean {
     const entry = this.#entries.find(({ mutation }) => mutation.requestId === requestId)
-    if (!entry || entry.state === 'sending') return false
-    this.#settle(entry, { kind: 'dropped' })
-    return true
+    if (entry?.state === 'sending') return false
+    if (entry) return this.#settle(entry, { kind: 'dropped' })
+    const seen = this.#refused.seen(requestId)
+    this.#tell()
+    return seen
   }
 
   async forget(): Promise<void> {
     const { person } = this.#parts.fetching.tokens
     const mine = this.#entries.filter((entry) => entry.person === person || entry.person === null)
     for (const entry of mine) this.#settle(entry, { kind: 'dropped' })
+    this.#refused.forget(person)
+    this.#tell()
     if (person !== null) await (await this.#keeping)?.forget(person)
   }
 
@@ -126,7 +139,10 @@ export class MutationQueue implements Mutations {
     while (!this.#restored || this.#entries.length > 0) {
       const done = await this.#step()
       this.#failures = done ? 0 : this.#failures + 1
-      if (!done) await this.#pause()
+      if (done) continue
+      for (const entry of this.#entries) entry.waited = true
+      this.#tell()
+      await this.#pause()
     }
     this.#working = false
   }
@@ -183,8 +199,9 @@ export class MutationQueue implements Mutations {
     const keeping = await this.#keeping
     const known = new Set(this.#entries.map(({ mutation }) => mutation.requestId))
     const kept = keeping && person !== null ? await keeping.load(person).catch(() => []) : []
-    const again = kept.filter(({ requestId }) => !known.has(requestId)).map((mutation) => Entry.again(mutation, person!))
-    this.#entries = [...again, ...this.#entries]
+    const again = kept.filter(({ requestId, refusal }) => refusal === undefined && !known.has(requestId))
+    this.#entries = [...again.map((mutation) => Entry.again(mutation, person!)), ...this.#entries]
+    this.#refused.restore(person, kept.filter(({ refusal }) => refusal !== undefined))
     this.#restored = true
     this.#tell()
   }
@@ -205,7 +222,7 @@ export class MutationQueue implements Mutations {
       if (!keeping) return
       await keeping.save(entry.person, entry.mutation)
       // Over before it was written: then it must not stay.
-      if (!this.#entries.includes(entry)) return await keeping.remove(entry.mutation.requestId)
+      if (!this.#entries.includes(entry)) return await this.#erase(entry.mutation.requestId)
       entry.kept = true
       this.#tell()
     } catch {
@@ -216,11 +233,20 @@ export class MutationQueue implements Mutations {
   #settle(entry: Entry, sent: Sent<unknown>): true {
     if (!this.#entries.includes(entry)) return true
     this.#entries = this.#entries.filter((each) => each !== entry)
-    void this.#keeping.then((keeping) => keeping?.remove(entry.mutation.requestId)).catch(() => undefined)
+    const refusal = entry.unseen(sent)
+    if (refusal === null) void this.#erase(entry.mutation.requestId)
+    else void this.#refused.add(entry.person, { ...entry.mutation, refusal })
     this.#tell()
     entry.settle(sent)
     for (const listener of [...this.#listeners]) listener(entry.seen(), sent)
     return true
+  }
+
+  /** Off the disk, unless it is kept there as refused. */
+  async #erase(requestId: string): Promise<void> {
+    const keeping = await this.#keeping
+    if (this.#refused.has(requestId)) return
+    await keeping?.remove(requestId).catch(() => undefined)
   }
 
   #mark(state: QueuedMutation['state']): void {
@@ -230,6 +256,7 @@ export class MutationQueue implements Mutations {
 
   #tell(): void {
     this.#observed.set(this.#entries.map((entry) => entry.seen()))
+    this.#refused.showTo(this.#parts.fetching.tokens.person)
   }
 
   #pause(): Promise<void> {

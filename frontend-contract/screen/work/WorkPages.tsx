@@ -18,6 +18,7 @@ export function WorkPages() {
         <Route path="/grant/:id">{({ id }) => <GrantPage key={id} id={id} />}</Route>
         <Route path="/warning/:id">{({ id }) => <WarningPage key={id} id={id} />}</Route>
         <Route path="/monitoring/:id">{({ id }) => <MonitoringPage key={id} id={id} />}</Route>
+        <Route path="/declare/again/:request">{({ request }) => <DeclarePage key={request} request={request} />}</Route>
         <Route path="/declare/:household?">{({ household }) => <DeclarePage key={household ?? ''} {...(household ? { household } : {})} />}</Route>
         <Route><Gone /></Route>
       </Switch>

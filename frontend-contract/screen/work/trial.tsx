@@ -1,11 +1,11 @@
 import { cleanup, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { CombinedError, type OperationResult, Provider } from 'urql'
-import { fromValue, never } from 'wonka'
+import { filter, fromValue, makeSubject, map, merge, never, pipe } from 'wonka'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
 import { Observable } from '../../client/connection.ts'
-import type { CopperwallClient } from '../../client/index.ts'
+import type { CopperwallClient, RefusedMutation } from '../../client/index.ts'
 import type { CaseFileFragment } from '../../generated/graphql.ts'
 import { ClientContext } from '../graph.ts'
 import { SessionContext } from '../session/context.ts'
@@ -30,12 +30,19 @@ interface Asked {
   readonly variables: Record<string, unknown>
 }
 
+function nameOf({ query }: Asked): string {
+  const definition = query.definitions.find((each) => (each as { kind: string }).kind === 'OperationDefinition')
+  return (definition as { name: { value: string } }).name.value
+}
+
 type Answer = Record<string, unknown> | { readonly down: true }
 
 /** A graph that answers operations by their names, and keeps what it was asked. */
 export class Answering {
   /** What waits to be sent. */
   queued: readonly unknown[] = []
+  /** What had to wait and was not done. */
+  readonly refused = new Observable<readonly RefusedMutation[]>([])
   readonly asked: { readonly name: string; readonly variables: Record<string, unknown> }[] = []
   /** What queued mutations are answered once `back` was called. */
   late: unknown = null
@@ -47,9 +54,19 @@ export class Answering {
     this.#answers = answers
   }
 
+  /** Lets a subscription hear of something. */
+  tell(name: string, data: Record<string, unknown>): void {
+    this.#told.next({ name, data })
+  }
+
+  readonly #told = makeSubject<{ readonly name: string; readonly data: Record<string, unknown> }>()
+
+  readonly #hears = (request: Asked) => pipe(
+    this.#told.source, filter(({ name }) => name === nameOf(request)), map(({ data }) => ({ data, stale: false, hasNext: true })),
+  )
+
   readonly #answer = (request: Asked) => {
-    const definition = request.query.definitions.find((each) => (each as { kind: string }).kind === 'OperationDefinition')
-    const name = (definition as { name: { value: string } }).name.value
+    const name = nameOf(request)
     this.asked.push({ name, variables: request.variables })
     const data = this.#answers[name]?.(request.variables)
     const failed = !data || 'down' in data
@@ -59,18 +76,20 @@ export class Answering {
 
   get client(): CopperwallClient {
     const promised = (request: Asked) => {
-      const source = fromValue(this.#answer(request))
+      // Sources of the client stay open for what comes later.
+      const source = merge([fromValue(this.#answer(request)), never])
       return Object.assign(source, { toPromise: () => Promise.resolve(this.#answer(request)) })
     }
     const once = (query: unknown, variables: unknown) => ({
       toPromise: () => Promise.resolve(this.#answer({ query, variables } as never)),
     })
     const graph = {
-      query: once, mutation: once, executeQuery: promised, executeSubscription: () => never, suspense: false,
+      query: once, mutation: once, executeQuery: promised, executeSubscription: this.#hears, suspense: false,
     }
     const mutations = {
       queue: new Observable(this.queued),
-      onSent: () => () => undefined,
+      refused: this.refused,
+      drop: (requestId: string) => this.refused.set(this.refused.get().filter((each) => each.requestId !== requestId)),
       send: (query: unknown, input: object) => {
         const requestId = crypto.randomUUID()
         const answer = this.#answer({ query, variables: { input: { ...input, requestId } } } as never) as { data?: unknown }

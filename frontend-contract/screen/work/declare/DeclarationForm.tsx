@@ -1,17 +1,19 @@
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import type { RefusedMutation } from '../../../client/index.ts'
 import { type DeclarationHouseholdQuery, SubmitDeclarationDocument, VillagesOfDocument } from '../../../generated/graphql.ts'
 import { useTerms } from '../../words/terms.ts'
 import { useWords } from '../../words/words.tsx'
-import { faultsOf } from '../case/forms/props.ts'
 import { choicesOf, LongField, PickFrom, PickMany, TextField } from '../form/fields.tsx'
 import { FilesField, uploadFaults } from '../form/FilesField.tsx'
+import { faultsOf } from '../form/fileAct.ts'
 import { Form } from '../form/Form.tsx'
 import { useQueuedAct } from '../form/queued.ts'
 import { useUploads } from '../form/uploads.ts'
 import { words as formWords } from '../form/words.ts'
+import { Failed } from '../States.tsx'
 import { useWho } from '../who.ts'
-import { type Entries, freshInput, knownInput, NOTHING, VILLAGE_DIGITS, villageOf } from './declaration.ts'
+import { entriesOf, type Entries, freshInput, knownInput, NOTHING, papersOf, VILLAGE_DIGITS, villageOf } from './declaration.ts'
 import { Declaration } from './Declared.tsx'
 import { words } from './words.ts'
 
@@ -20,14 +22,15 @@ export type Known = NonNullable<DeclarationHouseholdQuery['household']>
 type Set = <K extends keyof Entries>(key: K) => (value: Entries[K]) => void
 
 /** At most four typed and two picked for a family that is new; one of each for one that is known. Photographs may follow later. */
-export function DeclarationForm({ known }: { known: Known | null }) {
+export function DeclarationForm({ known, again }: { known: Known | null; again?: RefusedMutation | undefined }) {
   const say = useWords(words)
   const send = useWords(formWords)
   const names = useTerms()
   const who = useWho()
-  const act = useQueuedAct(SubmitDeclarationDocument)
-  const [entries, enter] = useState<Entries>(NOTHING)
-  const [numbered, number] = useState(true)
+  const act = useQueuedAct(SubmitDeclarationDocument, again?.requestId)
+  const [entries, enter] = useState<Entries>(() => (again ? entriesOf(again.input) : NOTHING))
+  const [numbered, number] = useState(!entries.noIdReason)
+  const [before, leave] = useState(() => again && papersOf(again.input))
   const set: Set = (key) => (value) => enter((before) => ({ ...before, [key]: value }))
   const village = known ? known.region.code.slice(0, VILLAGE_DIGITS) : villageOf(who) ?? entries.village
   const place = village ? { regionCode: village } : null
@@ -39,11 +42,11 @@ export function DeclarationForm({ known }: { known: Known | null }) {
     ...uploadFaults(commitment, send.stopped), ...uploadFaults(photographs, send.stopped),
   ]
   const submit = () => {
-    const papers = { commitment: commitment.ids, photographs: photographs.ids }
+    const papers = { commitment: commitment.ids, photographs: photographs.ids, before }
     return act.send(known ? knownInput(known, entries, papers, who) : freshInput(entries, numbered, papers, who))
   }
   if (act.sent.state === 'done') return <Declaration declared={{ state: 'taken', answer: act.sent.answer }} />
-  if (act.sent.state === 'queued') return <Declaration declared={{ state: 'queued' }} />
+  if (act.sent.state === 'queued') return <Declaration declared={act.sent} />
   return (
     <Form submit={say.submit} check={check} send={submit} sent={act.sent} busy={commitment.busy || photographs.busy}>
       {known && <Joining known={known} />}
@@ -51,6 +54,11 @@ export function DeclarationForm({ known }: { known: Known | null }) {
       <PickMany name="causes" label={say.causes} value={entries.causes} set={set('causes')} choices={choicesOf(names.cause)} />
       <LongField name="description" label={say.description} hint={say.descriptionHint} max={2000} rows={4} value={entries.description}
         set={set('description')} />
+      {before && before.evidenceIds.length > 0 && (
+        <p className="quiet">
+          {say.fromBefore(before.evidenceIds.length)} <button type="button" className="plain" onClick={() => leave(undefined)}>{say.withoutThem}</button>
+        </p>
+      )}
       {place && (
         <>
           <FilesField uploads={photographs} kind="HOUSING_PHOTOGRAPH" label={say.photographs} />
@@ -95,8 +103,9 @@ function Fresh({ entries, set, numbered, number }: { entries: Entries; set: Set;
 
 function Village({ value, set, within }: { value: string; set: (value: string) => void; within: string }) {
   const say = useWords(words)
-  const [answer] = useQuery({ query: VillagesOfDocument, variables: { within }, pause: !within })
+  const [answer, again] = useQuery({ query: VillagesOfDocument, variables: { within }, pause: !within })
   const villages = answer.data?.regions ?? []
+  if (answer.error) return <Failed error={answer.error} retry={() => again({ requestPolicy: 'network-only' })} />
   return (
     <PickFrom name="regionCode" label={say.village} value={value} set={set}
       choices={villages.map((village) => ({ value: village.code, label: village.name }))} />

@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import { useQuery } from 'urql'
 import { Link } from 'wouter'
+import type { RefusedMutation } from '../../../client/index.ts'
 import { DeclarationHouseholdDocument } from '../../../generated/graphql.ts'
+import { useClient } from '../../graph.ts'
 import { useWords } from '../../words/words.tsx'
 import { useTitle } from '../shell/title.ts'
 import { Failed, Gone, Loading } from '../States.tsx'
@@ -10,21 +12,38 @@ import { FindHousehold } from './FindHousehold.tsx'
 import { words } from './words.ts'
 import './declare.css'
 
-/** Declares a need: for a family that was found, or for one that is new. */
-export function DeclarePage({ household }: { household?: string }) {
+/** Declares a need: for a family that was found, or for one that is new; or once more what was refused. */
+export function DeclarePage({ household, request }: { household?: string; request?: string }) {
   const say = useWords(words)
   useTitle(say.title)
   return (
     <div className="declare">
       <h1>{say.title}</h1>
-      {!household ? <FindHousehold />
-        : household === 'new' ? <Sheeted title={say.freshTitle}><DeclarationForm known={null} /></Sheeted>
-          : <ForKnown id={household} />}
+      {request ? <OnceMore request={request} />
+        : !household ? <FindHousehold />
+          : household === 'new' ? <ForFresh />
+            : <ForKnown id={household} />}
     </div>
   )
 }
 
-function ForKnown({ id }: { id: string }) {
+/** What was not done, as it was filled in: it stays on the page when it is sent, and is no longer in the list then. */
+function OnceMore({ request }: { request: string }) {
+  const { refused } = useClient().mutations
+  const listed = useSyncExternalStore(refused.subscribe, refused.get).find((each) => each.requestId === request)
+  const [again, keep] = useState(listed)
+  useEffect(() => keep((before) => before ?? listed), [listed])
+  if (!again) return <Gone />
+  const household = again.input['householdId']
+  return typeof household === 'string' ? <ForKnown id={household} again={again} /> : <ForFresh again={again} />
+}
+
+function ForFresh({ again }: { again?: RefusedMutation }) {
+  const say = useWords(words)
+  return <Sheeted title={say.freshTitle}><DeclarationForm known={null} again={again} /></Sheeted>
+}
+
+function ForKnown({ id, again: before }: { id: string; again?: RefusedMutation }) {
   const say = useWords(words)
   const [answer, again] = useQuery({ query: DeclarationHouseholdDocument, variables: { id } })
   const known = answer.data?.household
@@ -32,7 +51,7 @@ function ForKnown({ id }: { id: string }) {
   if (!known) return answer.fetching ? <Loading /> : <Gone />
   return (
     <Sheeted title={say.knownTitle(known.head?.name ?? '')}>
-      <DeclarationForm known={known} />
+      <DeclarationForm known={known} again={before} />
     </Sheeted>
   )
 }

@@ -1,26 +1,22 @@
+import { useSyncExternalStore } from 'react'
 import { Link } from 'wouter'
 import type { SubmitDeclarationMutation } from '../../../generated/graphql.ts'
+import { useClient } from '../../graph.ts'
 import { useWords } from '../../words/words.tsx'
 import type { Success } from '../form/act.ts'
 import { useMoments } from '../moments.ts'
 import { words } from './words.ts'
 
-/** What came of a declaration: taken, or kept on the device until there is a network. */
-export type Declared = { readonly state: 'taken'; readonly answer: Success<SubmitDeclarationMutation> } | { readonly state: 'queued' }
+/** What came of a declaration: taken, or waiting on the device until there is a network. */
+export type Declared =
+  | { readonly state: 'taken'; readonly answer: Success<SubmitDeclarationMutation> }
+  | { readonly state: 'queued'; readonly requestId: string }
 
 /** Says what happens next. */
 export function Declaration({ declared }: { declared: Declared }) {
   const say = useWords(words)
   const moments = useMoments()
-  if (declared.state === 'queued') {
-    return (
-      <section className="declared" role="status">
-        <h2>{say.queued}</h2>
-        <p>{say.queuedWhy}</p>
-        <Again />
-      </section>
-    )
-  }
+  if (declared.state === 'queued') return <Queued requestId={declared.requestId} />
   const { joined, case: file } = declared.answer
   return (
     <section className="declared" role="status">
@@ -40,6 +36,20 @@ export function Declaration({ declared }: { declared: Declared }) {
           <Link className="button main" href={`/case/${file.id}`}>{say.toFile}</Link>
         </>
       )}
+      <Again />
+    </section>
+  )
+}
+
+/** Not every browser keeps what waits: some have it in the page's memory only. */
+function Queued({ requestId }: { requestId: string }) {
+  const say = useWords(words)
+  const { queue } = useClient().mutations
+  const kept = useSyncExternalStore(queue.subscribe, queue.get).find((each) => each.requestId === requestId)?.kept ?? true
+  return (
+    <section className="declared" role="status">
+      <h2>{kept ? say.queued : say.notKept}</h2>
+      <p>{kept ? say.queuedWhy : say.notKeptWhy}</p>
       <Again />
     </section>
   )

@@ -76,6 +76,32 @@ test('without a network it is kept on the device, and told when it was sent afte
   vi.restoreAllMocks()
 })
 
+test('a browser that keeps nothing says so', async () => {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+  const graph = new Answering({ SubmitDeclaration: () => ({ down: true }) })
+  graph.queued = [{ requestId: 'here', kept: false }]
+  vi.spyOn(crypto, 'randomUUID').mockReturnValue('here' as ReturnType<typeof crypto.randomUUID>)
+  show(<DeclarationForm known={known} />, secretary, graph)
+  fireEvent.click(screen.getByRole('checkbox', { name: '因灾' }))
+  fireEvent.change(screen.getByLabelText(/情况说明/), { target: { value: '房屋进水' } })
+  fireEvent.click(screen.getByRole('button', { name: '提交申报' }))
+  await screen.findByText('没有网络，申报还没有提交')
+  expect(screen.queryByText(/已存在本机/)).toBeNull()
+  vi.restoreAllMocks()
+})
+
+test('villages that cannot be read are asked for again, in place of an empty list', () => {
+  let there = false
+  const graph = new Answering({
+    VillagesOf: () => (there ? { regions: [{ __typename: 'Region', code: '621202114001', name: '陶家湾村', parent: null }] } : { down: true }),
+  })
+  show(<DeclarationForm known={null} />, township, graph)
+  expect(screen.queryByLabelText('所在村')).toBeNull()
+  there = true
+  fireEvent.click(screen.getByRole('button', { name: '重试' }))
+  screen.getByRole('option', { name: '陶家湾村' })
+})
+
 test('a refusal stands at its field, and what was typed stays', async () => {
   const graph = new Answering({
     SubmitDeclaration: () => ({

@@ -35,6 +35,8 @@ export interface Papers {
   /** Of the signed commitment: that it is there says that it is signed. */
   readonly commitment: readonly string[]
   readonly photographs: readonly string[]
+  /** Of a declaration that is sent once more: what came with it the first time. */
+  readonly before?: { readonly evidenceIds: readonly string[]; readonly signed: boolean } | undefined
 }
 
 /** What is sent for a family that is known. */
@@ -62,7 +64,31 @@ function shared(entries: Entries, papers: Papers, who: Who) {
     medium: mediumOf(who),
     causes: entries.causes,
     description: entries.description.trim(),
-    commitmentSigned: papers.commitment.length > 0,
-    evidenceIds: [...papers.commitment, ...papers.photographs],
+    commitmentSigned: papers.commitment.length > 0 || papers.before?.signed === true,
+    evidenceIds: [...papers.before?.evidenceIds ?? [], ...papers.commitment, ...papers.photographs],
   }
+}
+
+type Input = { readonly [field: string]: unknown }
+
+/** What was typed and picked into a declaration that was sent before. */
+export function entriesOf(input: Input): Entries {
+  const { household, causes, description, regionCode } = input as unknown as SubmitDeclarationInput
+  return {
+    headName: household?.headName ?? '', idNumber: household?.idNumber ?? '', birthDate: household?.birthDate ?? '',
+    noIdReason: household?.noIdReason ?? '', phone: household?.phone ?? '', description: description ?? '', village: regionCode, causes,
+  }
+}
+
+export function papersOf(input: Input): NonNullable<Papers['before']> {
+  const { evidenceIds, commitmentSigned } = input as unknown as SubmitDeclarationInput
+  return { evidenceIds, signed: commitmentSigned }
+}
+
+const GIST_LENGTH = 40
+
+/** Whom something that was sent is about, or else what it says: so that its maker knows it again. */
+export function gistOf(input: Input): string {
+  const { household, description } = input as Partial<SubmitDeclarationInput>
+  return household?.headName ?? description?.slice(0, GIST_LENGTH) ?? ''
 }

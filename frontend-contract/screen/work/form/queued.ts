@@ -1,12 +1,17 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { TypedDocumentNode } from 'urql'
 import { QueueFull, type Sent as Ended } from '../../../client/index.ts'
 import { useClient } from '../../graph.ts'
 import { troubleOf } from '../States.tsx'
 import { type Sent, sentOf } from './act.ts'
 
-/** As `Sent`, or kept on this device until there is a network. */
-export type Queued<D> = Sent<D> | { readonly state: 'queued' }
+/** As `Sent`, or waiting on this device until there is a network. */
+export type Queued<D> = Sent<D> | Late
+
+interface Late {
+  readonly state: 'queued'
+  readonly requestId: string
+}
 
 export interface QueuedAct<D, I> {
   readonly sent: Queued<D>
@@ -17,35 +22,39 @@ export interface QueuedAct<D, I> {
 const PATIENCE_MS = 6000
 const WITHOUT_NETWORK_MS = 300
 
-/** Sends a mutation through the client's queue: what finds no network is kept, also over a reload, and sent once there is one. */
+/**
+ * Sends a mutation through the client's queue: what finds no network is kept, also over a reload, and sent once there is one.
+ * What is sent takes the place of what was refused before: of `before`, and of what this form sent last.
+ */
 export function useQueuedAct<D, V extends { input: { requestId: string } }>(
-  document: TypedDocumentNode<D, V>,
+  document: TypedDocumentNode<D, V>, before?: string,
 ): QueuedAct<D, Omit<V['input'], 'requestId'>> {
   const { mutations } = useClient()
   const [sent, set] = useState<Queued<D>>({ state: 'idle' })
-  const send = useCallback(async (input: Omit<V['input'], 'requestId'>) => {
-    set({ state: 'sending' })
-    const next = await Promise.race([handed(input), late()])
-    set(next)
-    return next
-
-    async function handed(content: Omit<V['input'], 'requestId'>): Promise<Queued<D>> {
-      try {
-        const end = endOf<D>(await mutations.send(document, content).answer)
-        // The page may say "kept" by now.
-        set(end)
-        return end
-      } catch (error) {
-        return { state: 'failed', trouble: 'failed', message: error instanceof QueueFull ? error.message : String(error) }
-      }
+  const last = useRef(before)
+  const send = useCallback(async (input: Omit<V['input'], 'requestId'>): Promise<Queued<D>> => {
+    const tell = (next: Queued<D>) => {
+      set(next)
+      return next
+    }
+    tell({ state: 'sending' })
+    try {
+      const { requestId, answer } = mutations.send(document, input)
+      if (last.current) mutations.drop(last.current)
+      last.current = requestId
+      // The page may say "kept" by the time of the answer.
+      const answered = answer.then((ended) => tell(endOf<D>(ended)))
+      return tell(await Promise.race([answered, late(requestId)]))
+    } catch (error) {
+      return tell({ state: 'failed', trouble: 'failed', message: error instanceof QueueFull ? error.message : String(error) })
     }
   }, [mutations, document])
   return { sent, send }
 }
 
-function late(): Promise<{ readonly state: 'queued' }> {
+function late(requestId: string): Promise<Late> {
   const patience = navigator.onLine ? PATIENCE_MS : WITHOUT_NETWORK_MS
-  return new Promise((passed) => setTimeout(() => passed({ state: 'queued' }), patience))
+  return new Promise((passed) => setTimeout(() => passed({ state: 'queued', requestId }), patience))
 }
 
 export function endOf<D>(ended: Ended<D>): Sent<D> {

@@ -7,17 +7,18 @@ import { useWorkWords } from '../words.ts'
 export function SignOut({ leave }: { leave: () => void }) {
   const say = useWorkWords()
   const { mutations } = useClient()
-  const [unsent, ask] = useState(0)
+  const [lost, ask] = useState<readonly string[]>([])
   const press = () => {
-    const count = mutations.queue.get().length
-    if (count) ask(count)
+    const unsent = mutations.queue.get().length
+    const unseen = mutations.refused.get().length
+    if (unsent || unseen) ask([...(unsent ? [say.unsent(unsent)] : []), ...(unseen ? [say.unseen(unseen)] : [])])
     else leave()
   }
   return (
     <>
       <button type="button" className="plain" onClick={press}>{say.signOut}</button>
-      {unsent > 0 && (
-        <Confirm consequence={{ title: say.unsentTitle, intro: say.unsentIntro, points: [say.unsent(unsent)] }} yes={say.signOut} danger onYes={leave} onNo={() => ask(0)} />
+      {lost.length > 0 && (
+        <Confirm consequence={{ title: say.unsentTitle, intro: say.unsentIntro, points: lost }} yes={say.signOut} danger onYes={leave} onNo={() => ask([])} />
       )}
     </>
   )
