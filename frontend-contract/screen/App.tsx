@@ -1,9 +1,11 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import { Provider } from 'urql'
 import { Route, Router, Switch } from 'wouter'
 import { createClient } from '../client/index.ts'
 import { ClientContext } from './graph.ts'
 import { useAddressPath, useAddressSearch } from './parts/address.ts'
+import { late } from './parts/late.tsx'
+import { PageBoundary } from './parts/PageBoundary.tsx'
 import { SessionContext } from './session/context.ts'
 import { Gate } from './session/Gate.tsx'
 import type { Session } from './session/session.ts'
@@ -12,8 +14,8 @@ import { Wall } from './wall/Wall.tsx'
 import { useLanguage } from './words/words.tsx'
 
 // A wall never opens the pages of work, and a phone seldom the wall's lists: each comes when it is asked for.
-const ListPage = lazy(async () => ({ default: (await import('./list/ListPage.tsx')).ListPage }))
-const WorkPages = lazy(async () => ({ default: (await import('./work/WorkPages.tsx')).WorkPages }))
+const ListPage = late(async () => (await import('./list/ListPage.tsx')).ListPage)
+const WorkPages = late(async () => (await import('./work/WorkPages.tsx')).WorkPages)
 
 const session = openSession()
 
@@ -59,17 +61,19 @@ function Screen() {
       <ClientContext value={client}>
         <Provider value={client.graph}>
           <Router hook={useAddressPath} searchHook={useAddressSearch}>
-            <Suspense>
-              <Switch>
-                <Route path="/">
-                  <Wall />
-                </Route>
-                <Route path="/list/:name">{({ name }) => <ListPage name={name} />}</Route>
-                <Route>
-                  <WorkPages />
-                </Route>
-              </Switch>
-            </Suspense>
+            <PageBoundary>
+              <Suspense>
+                <Switch>
+                  <Route path="/">
+                    <Wall />
+                  </Route>
+                  <Route path="/list/:name">{({ name }) => <ListPage name={name} />}</Route>
+                  <Route>
+                    <WorkPages />
+                  </Route>
+                </Switch>
+              </Suspense>
+            </PageBoundary>
           </Router>
         </Provider>
       </ClientContext>

@@ -1,6 +1,7 @@
 import { Component, type ReactNode, useEffect, useRef } from 'react'
 import { inTwoLanguages, useWords } from '../words/words.tsx'
 import { lasts } from './failure.ts'
+import { Attempt } from './late.tsx'
 import './state.css'
 
 const words = inTwoLanguages({
@@ -37,7 +38,13 @@ export function Empty({ children }: { children: ReactNode }) {
 const PAUSE = 5_000
 
 /** What went wrong with one part, and the way to try it again: by hand, and by itself, because a wall has no keyboard. */
-export function Trouble({ code, again }: { code?: string | undefined; again?: (() => void) | undefined }) {
+export function Trouble({ code, text, again, byItself = true }: {
+  code?: string | undefined
+  /** What is said where no code says more. */
+  text?: string
+  again?: (() => void) | undefined
+  byItself?: boolean
+}) {
   const say = useWords(words)
   const latest = useRef(again)
   useEffect(() => {
@@ -45,14 +52,14 @@ export function Trouble({ code, again }: { code?: string | undefined; again?: ((
   })
   const final = lasts(code)
   useEffect(() => {
-    if (final) return
+    if (final || !byItself) return
     const timer = setInterval(() => latest.current?.(), PAUSE)
     return () => clearInterval(timer)
-  }, [final])
-  const text = { FORBIDDEN: say.forbidden, NOT_VISIBLE: say.notVisible, RATE_LIMITED: say.busy }[code ?? ''] ?? say.failed
+  }, [final, byItself])
+  const reason = { FORBIDDEN: say.forbidden, NOT_VISIBLE: say.notVisible, RATE_LIMITED: say.busy }[code ?? ''] ?? text ?? say.failed
   return (
     <div className="trouble" role="alert">
-      <p>{text}</p>
+      <p>{reason}</p>
       {again && !final && (
         <button type="button" className="pill" onClick={again}>
           {say.again}
@@ -62,16 +69,31 @@ export function Trouble({ code, again }: { code?: string | undefined; again?: ((
   )
 }
 
+interface Guarded {
+  readonly children: ReactNode
+  /** Where one is: what failed elsewhere is not held against another place. */
+  readonly at?: string
+  /** What is shown instead. */
+  readonly otherwise?: (again: () => void) => ReactNode
+}
+
 /** One part that fails leaves the others standing. */
-export class Boundary extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false }
+export class Boundary extends Component<Guarded, { failed: boolean; attempt: object }> {
+  override state = { failed: false, attempt: {} }
 
   static getDerivedStateFromError() {
     return { failed: true }
   }
 
+  override componentDidUpdate(before: Guarded) {
+    if (this.state.failed && before.at !== this.props.at) this.#again()
+  }
+
+  readonly #again = () => this.setState({ failed: false, attempt: {} })
+
   override render() {
-    if (this.state.failed) return <Trouble again={() => this.setState({ failed: false })} />
-    return this.props.children
+    const { children, otherwise } = this.props
+    if (this.state.failed) return otherwise ? otherwise(this.#again) : <Trouble again={this.#again} />
+    return <Attempt value={this.state.attempt}>{children}</Attempt>
   }
 }

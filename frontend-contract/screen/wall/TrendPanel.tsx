@@ -1,17 +1,18 @@
-import { lazy, memo, Suspense, useEffect, useState } from 'react'
+import { memo, Suspense, useEffect, useState } from 'react'
 import type { WallTrendQuery } from '../../generated/graphql.ts'
 import { WallTrendDocument } from '../../generated/graphql.ts'
 import { useClient } from '../graph.ts'
 import { codeOf } from '../parts/failure.ts'
 import { useFormat } from '../parts/format.ts'
+import { late } from '../parts/late.tsx'
 import { Panel } from '../parts/Panel.tsx'
-import { Skeleton, Trouble } from '../parts/State.tsx'
+import { Boundary, Skeleton, Trouble } from '../parts/State.tsx'
 import type { Term } from '../words/brief.ts'
 import { inTwoLanguages, useLanguage, useWords } from '../words/words.tsx'
 import { type Picture, type PictureName, PICTURES, span } from './trends.ts'
 
 // ECharts is four fifths of the page's weight: it comes once the figures stand.
-const Chart = lazy(() => import('./Chart.tsx'))
+const Chart = late(async () => (await import('./Chart.tsx')).default)
 
 type Trend = WallTrendQuery['trend']
 
@@ -43,9 +44,11 @@ export const TrendPanel = memo(function TrendPanel({ region, day }: { region: st
     }>
       {failure && !trends ? <Trouble code={failure} again={again} /> : !trends ? <Skeleton lines={4} />
         : asTable ? <Table picture={picture} trends={trends} word={word} /> : (
-          <Suspense fallback={<Skeleton lines={4} />}>
-            <Chart picture={picture} trends={trends} word={word} />
-          </Suspense>
+          <Boundary>
+            <Suspense fallback={<Skeleton lines={4} />}>
+              <Chart picture={picture} trends={trends} word={word} />
+            </Suspense>
+          </Boundary>
         )}
     </Panel>
   )

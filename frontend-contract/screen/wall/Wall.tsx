@@ -30,8 +30,8 @@ type Viewer = ScreenViewerQuery['viewer']
 export function Wall() {
   const [{ data, error }, again] = useQuery({ query: ScreenViewerDocument })
   const asked = new URLSearchParams(useSearch()).get('region')
-  if (error && !data) return <main className="wall-alone"><Trouble code={codeOf(error)} again={() => again({ requestPolicy: 'network-only' })} /></main>
-  if (data && !data.viewer.region) return <main className="wall-alone"><Trouble code="NOT_VISIBLE" /></main>
+  if (error && !data) return <main className="alone"><Trouble code={codeOf(error)} again={() => again({ requestPolicy: 'network-only' })} /></main>
+  if (data && !data.viewer.region) return <main className="alone"><Trouble code="NOT_VISIBLE" /></main>
   return <RegionWall key={asked ?? 'own'} region={asked ?? data?.viewer.region?.code ?? null} viewer={data?.viewer ?? null} />
 }
 
@@ -96,7 +96,7 @@ function Waiting() {
 function Alone({ failure, home, region }: { failure: string; home: string; region: string }) {
   const say = useWords(wallWords)
   return (
-    <main className="wall-alone">
+    <main className="alone">
       <Trouble code={failure} />
       {home !== region && <a className="pill" href={`#${wallOf(home)}`}>{say.whole}</a>}
     </main>
