@@ -1,21 +1,9 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { accessible } from './axe.ts'
-import { openAs } from './signedIn.ts'
+import { firstTask } from './signedIn.ts'
 import { picture, sizes } from './stage.ts'
 
 // What is not a case: the head of the leading group votes on a grant, the department accepts one, and a township sends a warning on.
-
-async function firstTask(browser: Browser, persona: string, kind: RegExp, size: { width: number; height: number }): Promise<Page> {
-  const context = await browser.newContext({ viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
-  const page = await context.newPage()
-  await openAs(page, persona, '/tasks')
-  const kinds = page.locator('.kinds button').filter({ hasText: kind })
-  if (await kinds.count()) await kinds.first().click()
-  const task = page.locator('a.task-body').filter({ hasText: kind }).filter({ hasNotText: '督办' }).first()
-  await task.click()
-  await expect(page.locator('.file-head h1')).toBeVisible()
-  return page
-}
 
 test('the head votes, and what the ballot brings about is said first', async ({ browser }, info) => {
   const page = await firstTask(browser, 'leading-group-head', /救助资金表决（组长）/, sizes.desk)

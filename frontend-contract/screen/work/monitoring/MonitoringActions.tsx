@@ -6,7 +6,6 @@ import { Sheet } from '../case/Sheet.tsx'
 import { Doing, Told, useDoings } from '../form/Doing.tsx'
 import { words as formWords } from '../form/words.ts'
 import { useWho } from '../who.ts'
-import { useWorkWords } from '../words.ts'
 import { EliminationForm, ReturnForm } from './EndingForms.tsx'
 import { HelperForm } from './HelperForm.tsx'
 import { PlanForm } from './MeasureForms.tsx'
@@ -45,17 +44,16 @@ const ORDER = Object.keys(OFFERED) as readonly SpellAction[]
 export function MonitoringActions({ spell, refresh }: { spell: MonitoringFileFragment; refresh: () => void }) {
   const say = useWords(words)
   const form = useWords(formWords)
-  const common = useWorkWords()
   const who = useWho()
   const changes = useChanges()
   const { told, keyOf, done } = useDoings()
   const may = ORDER.filter((action) => OFFERED[action].fits(spell) && who.roles.some((role) => OFFERED[action].roles.includes(role)))
   const urgent = (action: SpellAction) =>
     (action === 'ASSIGN_HELPER' && !spell.hasHelper) || (action === 'PLAN_MEASURE' && !spell.hasMeasure) || (action === 'RECORD_VISIT' && observed(spell))
+  if (!may.length && told === null) return null
   return (
     <Sheet title={form.doings}>
       <Told message={told} />
-      {!may.length && <p className="quiet">{common.none}</p>}
       <div className="doings">
         {may.map((action) => {
           const { Form } = OFFERED[action]

@@ -1,0 +1,108 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { ask } from '../client/trial/service.ts'
+import { accessible } from './axe.ts'
+import { firstTask, openAs } from './signedIn.ts'
+import { picture, sizes } from './stage.ts'
+
+// A household is monitored: somebody answers for it, help is planned and arrives, and the monitor of its section goes there.
+
+test.describe.configure({ mode: 'serial' })
+
+let household = ''
+
+async function at(browser: Browser, persona: string, size: { width: number; height: number }): Promise<Page> {
+  const context = await browser.newContext({ viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+  const page = await context.newPage()
+  await openAs(page, persona, household)
+  await expect(page.locator('.file-head h1')).toBeVisible()
+  return page
+}
+
+async function open(page: Page, name: string) {
+  const form = page.locator('#actions details.doing').filter({ has: page.locator('summary', { hasText: name }) }).first()
+  await form.locator('summary').click()
+  return form
+}
+
+/** The page of a household that is monitored in the section of the monitor. */
+async function monitored(): Promise<string> {
+  const { visitDuties } = await ask<{ visitDuties: { edges: { node: { household: { monitoring: { id: string } | null } } }[] } }>(
+    'grid-monitor',
+    '{ visitDuties(regionCode: "621202114001", filter: { underMonitoring: true }, first: 100) { edges { node { household { monitoring { id } } } } } }',
+  )
+  const found = visitDuties.edges.find(({ node }) => node.household.monitoring)
+  if (!found) throw new Error('No household of the section is monitored.')
+  return `/monitoring/${found.node.household.monitoring!.id}`
+}
+
+test('a task about help leads to the household it is for', async ({ browser }, info) => {
+  const page = await firstTask(browser, 'district-officer', /落实帮扶措施/, sizes.desk, { escalated: true })
+  await expect(page.locator('.file-head')).toContainText('监测对象')
+  await expect(page.locator('.file-head')).toContainText('无帮扶措施')
+  await accessible(page)
+  await picture(page, info, 'monitoring-without-measure-desk-zh')
+})
+
+test('somebody answers for it, help is planned for a day to come, and reaches it', async ({ browser }, info) => {
+  household = await monitored()
+  const page = await at(browser, 'township-cadre', sizes.desk)
+  let form = await open(page, '确定帮扶责任人')
+  await form.getByRole('button', { name: '确定帮扶责任人' }).click()
+  await expect(form.getByRole('alert')).toContainText('有 2 处需要改正')
+  await form.getByLabel('姓名').fill('试验责任人')
+  await form.getByLabel('单位').fill('试验单位')
+  await form.getByRole('button', { name: '确定帮扶责任人' }).click()
+  const instead = page.getByRole('dialog')
+  if (await instead.isVisible()) await instead.getByRole('button', { name: '确定帮扶责任人' }).click()
+  await expect(page.getByText('已办理。')).toBeVisible()
+  await expect(page.locator('.record').filter({ hasText: '试验责任人' })).toBeVisible()
+
+  form = await open(page, '制定帮扶措施')
+  await form.getByLabel('措施类别').selectOption({ label: '公益性岗位' })
+  await form.getByLabel('措施内容').fill('护林员岗位一个。')
+  await form.getByLabel(/^应落实日期/).fill('2020-01-01')
+  await form.getByRole('button', { name: '制定帮扶措施' }).click()
+  await expect(form.getByRole('alert')).toContainText('应落实日期')
+  await picture(page, info, 'measure-refused-desk-zh')
+  await form.getByLabel(/^应落实日期/).fill('2027-06-30')
+  await form.getByRole('button', { name: '制定帮扶措施' }).click()
+  const measure = page.locator('.record').filter({ hasText: '护林员岗位一个。' })
+  await expect(measure).toContainText('计划中')
+
+  await measure.locator('summary').click()
+  await measure.getByLabel('落实情况').fill('已上岗。')
+  await measure.getByRole('button', { name: '登记已落实' }).click()
+  await expect(measure).toContainText('已落实')
+  await accessible(page)
+  await picture(page, info, 'monitoring-helped-desk-zh')
+})
+
+test('the monitor records a visit at the door, and what is at risk raises a warning', async ({ browser }, info) => {
+  const page = await at(browser, 'grid-monitor', sizes.phone)
+  const form = await open(page, '登记走访')
+  await form.getByRole('group', { name: /在场成员/ }).getByRole('checkbox').first().check()
+  await form.getByRole('group', { name: /看过，有风险/ }).getByRole('checkbox', { name: '饮水安全' }).check()
+  await form.getByRole('button', { name: '登记走访' }).click()
+  await expect(form.getByRole('alert').first()).toContainText('请写明发现了什么')
+  await form.getByRole('textbox', { name: /走访记录/ }).fill('水管冻裂，三天没有水。')
+  await form.getByRole('button', { name: '登记走访' }).click()
+  const asked = page.getByRole('dialog')
+  await expect(asked).toContainText('生成预警')
+  await asked.getByRole('button', { name: '登记走访' }).click()
+  await expect(page.getByText('已办理。')).toBeVisible()
+  const visit = page.locator('.record').filter({ hasText: '水管冻裂' })
+  await expect(visit).toContainText('饮水安全：有风险')
+  await accessible(page)
+  await picture(page, info, 'monitoring-visited-phone-zh')
+  await visit.getByRole('link', { name: '发现风险' }).click()
+  await expect(page.locator('.file-head')).toContainText('风险预警')
+})
+
+test('who only looks on is offered nothing to do, and English says the same', async ({ browser }, info) => {
+  const page = await at(browser, 'district-leader', sizes.desk)
+  await expect(page.locator('#actions details.doing')).toHaveCount(0)
+  await expect(page.getByText('护林员岗位一个。')).toHaveCount(0)
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.locator('.file-head')).toContainText('Monitoring object')
+  await picture(page, info, 'monitoring-leader-desk-en')
+})
