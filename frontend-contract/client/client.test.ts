@@ -138,6 +138,29 @@ describe('digests that the service does not know', () => {
   })
 })
 
+describe('another language', () => {
+  it('is what the service is asked in from then on, on the connection too, and nothing else changes', async () => {
+    open()
+    listen()
+    const chinese = await connected()
+    const { graph, mutations, connection } = client
+    client.speak('en')
+    await pass()
+    const english = TriedSocket.last
+    expect(english).not.toBe(chinese)
+    expect(connection.get().status).toBe('live')
+    english.opens()
+    expect(english.said[0]).toMatchObject({ type: 'connection_init', payload: { locale: 'en' } })
+    english.says({ type: 'connection_ack' })
+    await pass()
+    expect([chinese.closedWith, connection.get().status]).toEqual([1000, 'live'])
+    expect(english.said.some(({ type }) => type === 'subscribe')).toBe(true)
+    expect([client.graph === graph, client.mutations]).toEqual([false, mutations])
+    await client.graph.query(VIEWER, {})
+    expect(asked.at(-1)!.language).toBe('en')
+  })
+})
+
 describe('a request', () => {
   it('is repeated once with a fresh token when the service takes the old one no more', async () => {
     answers = [() => new Response(null, { status: 401 })]

@@ -11,6 +11,8 @@ import { sockets } from './socket.ts'
 import { Tokens, type TokenSource } from './tokens.ts'
 import { onWake } from './wakes.ts'
 
+export type Locale = 'zh' | 'en'
+
 /** What a client is made of. */
 export interface ClientOptions {
   /** Address of the graph, such as `https://network.example/graphql`. */
@@ -20,8 +22,8 @@ export interface ClientOptions {
    * `SignInEnded` when there is none without signing in again; whatever else it throws is taken for a fault that passes.
    */
   readonly token: TokenSource
-  /** In which language the service speaks: `zh` (default) or `en`. */
-  readonly locale?: 'zh' | 'en'
+  /** In which language the service speaks to begin with: `zh` (default) or `en`. */
+  readonly locale?: Locale
   /** Whether generated documents are sent as their digests (`trusted`, the default) or written out (`full`). */
   readonly documents?: Documents
   /** What differs from `LIMITS`. */
@@ -40,7 +42,10 @@ export interface Platform {
 
 /** The graph, asked and heard. */
 export interface CopperwallClient {
-  /** For queries, mutations and subscriptions: `useQuery`, `useMutation`, `useSubscription` of urql take it. */
+  /**
+   * For queries, mutations and subscriptions: `useQuery`, `useMutation`, `useSubscription` of urql take it. Another after `speak`,
+   * because answers that are kept have the service's words in them.
+   */
   readonly graph: Client
   /** How the live connection stands. */
   readonly connection: Observed<Connection>
@@ -48,6 +53,8 @@ export interface CopperwallClient {
   readonly mutations: Mutations
   /** Tries to come back at once: for a button, or after something that browsers do not tell of. */
   wake(): void
+  /** From now on the service speaks this language. What waits in `mutations` and the state of the connection stay. */
+  speak(locale: Locale): void
   /** Goes on after `expired`, `revoked` or `refused`, when the same person has signed in again. */
   resume(): void
   /** Ends all streams. What waits in `mutations` is sent all the same. */
@@ -55,19 +62,20 @@ export interface CopperwallClient {
 }
 
 export function createClient(options: ClientOptions): CopperwallClient {
-  const { url, locale = 'zh', documents = 'trusted' } = options
+  const { url, documents = 'trusted' } = options
+  const spoken = { locale: options.locale ?? 'zh' }
   const limits = { ...LIMITS, ...options.limits }
   const platform: Platform = {
     WebSocket: globalThis.WebSocket, fetch: (...request) => fetch(...request), random: Math.random, ...options.platform,
   }
   const tokens = new Tokens(options.token)
-  const wire = { url, locale, limits, ...platform }
+  const wire = { url, spoken, limits, ...platform }
   const live = new Live({
     tokens, limits, random: platform.random, transports: { websocket: sockets(wire), sse: eventStreams(wire) },
   })
   const refused = () => live.tokenRefused()
-  const fetching = { tokens, locale, patience: limits.answer, fetch: platform.fetch, refused }
-  const graph = new Client({
+  const fetching = { tokens, spoken, patience: limits.answer, fetch: platform.fetch, refused }
+  const newGraph = () => new Client({
     url,
     preferGetMethod: false,
     exchanges: [
@@ -78,17 +86,27 @@ export function createClient(options: ClientOptions): CopperwallClient {
     ],
     fetch: personalFetch(fetching),
   })
-  const mutations = new MutationQueue({ graph, fetching, ceiling: limits.ceiling, random: platform.random })
+  let graph = newGraph()
+  const mutations = new MutationQueue({
+    // What a mutation changes is asked anew by the graph that pages use now.
+    get graph() { return graph }, fetching, ceiling: limits.ceiling, random: platform.random,
+  })
   const wake = () => {
     live.wake()
     mutations.wake()
   }
   const unwatch = onWake(wake)
   return {
-    graph,
+    get graph() { return graph },
     connection: live.connection,
     mutations,
     wake,
+    speak: (locale) => {
+      if (locale === spoken.locale) return
+      spoken.locale = locale
+      graph = newGraph()
+      live.relink()
+    },
     resume: () => {
       live.resume()
       mutations.wake()

@@ -42,7 +42,7 @@ const fetching = (async (_: unknown, init: RequestInit) => {
 }) as typeof fetch
 
 function open(limits = LIMITS): Link {
-  return eventStreams({ url: 'https://service.example/graphql', locale: 'zh', limits, fetch: fetching })('t1', {
+  return eventStreams({ url: 'https://service.example/graphql', spoken: { locale: 'zh' }, limits, fetch: fetching })('t1', {
     opened: () => told.push('opened'),
     hint: (millis) => told.push(['hint', millis]),
     heard: () => undefined,

@@ -6,7 +6,8 @@ import type { WireResult } from './stream.ts'
 
 export interface EventOptions {
   readonly url: string
-  readonly locale: string
+  /** As it is when a link is opened. */
+  readonly spoken: { readonly locale: string }
   readonly limits: Limits
   readonly fetch: typeof fetch
 }
@@ -38,7 +39,7 @@ class EventLink implements Link {
     this.#options = options
     this.#events = events
     this.#headers = {
-      Authorization: `Bearer ${token}`, 'Accept-Language': options.locale, 'Content-Type': 'application/json',
+      Authorization: `Bearer ${token}`, 'Accept-Language': options.spoken.locale, 'Content-Type': 'application/json',
     }
     void this.#check()
   }

@@ -2,7 +2,8 @@ import type { Tokens } from './tokens.ts'
 
 export interface FetchOptions {
   readonly tokens: Tokens
-  readonly locale: string
+  /** As it is when something is asked. */
+  readonly spoken: { readonly locale: string }
   /** How long an answer may take, in milliseconds. */
   readonly patience: number
   readonly fetch: typeof fetch
@@ -34,7 +35,7 @@ async function ask(
   options.judge?.(token)
   const headers = new Headers(init?.headers)
   headers.set('Authorization', `Bearer ${token}`)
-  headers.set('Accept-Language', options.locale)
+  headers.set('Accept-Language', options.spoken.locale)
   const ending = new AbortController()
   const abandon = () => ending.abort(init?.signal?.reason)
   if (init?.signal?.aborted) abandon()

@@ -1,4 +1,4 @@
-export { type ClientOptions, type CopperwallClient, createClient, type Platform } from './client.ts'
+export { type ClientOptions, type CopperwallClient, createClient, type Locale, type Platform } from './client.ts'
 export { type Connection, type ConnectionStatus, type Observed } from './connection.ts'
 export type { QueuedMutation, RefusedMutation, Sent } from './entry.ts'
 export { cursorLost, type ErrorCode, errorCodes, refused, SignInEnded } from './errors.ts'

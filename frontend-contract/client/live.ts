@@ -63,6 +63,11 @@ export class Live {
     this.#way.tokenRefused()
   }
 
+  /** See `Way.relink`. */
+  relink(): void {
+    this.#way.relink()
+  }
+
   close(): void {
     clearTimeout(this.#linger)
     for (const id of [...this.#streams.keys()]) this.#take(id)

@@ -12,7 +12,7 @@ const pass = (millis = 0) => vi.advanceTimersByTimeAsync(millis)
 beforeEach(() => {
   vi.useFakeTimers()
   told.length = 0
-  const open = sockets({ url: 'https://service.example/graphql', locale: 'en', limits: LIMITS, WebSocket: TriedSocket })
+  const open = sockets({ url: 'https://service.example/graphql', spoken: { locale: 'en' }, limits: LIMITS, WebSocket: TriedSocket })
   link = open('t1', {
     opened: () => told.push('opened'),
     hint: (millis) => told.push(['hint', millis]),

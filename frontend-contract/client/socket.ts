@@ -6,7 +6,8 @@ import type { WireResult } from './stream.ts'
 
 export interface SocketOptions {
   readonly url: string
-  readonly locale: string
+  /** As it is when a link is opened. */
+  readonly spoken: { readonly locale: string }
   readonly limits: Limits
   /** A class of WebSockets, the browser's or another's. */
   readonly WebSocket: unknown
@@ -54,7 +55,7 @@ class SocketLink implements Link {
   #count = 0
 
   constructor(options: SocketOptions, token: string, events: LinkEvents) {
-    const { url, locale, limits } = options
+    const { url, spoken: { locale }, limits } = options
     this.#events = events
     this.#limits = limits
     this.#silence = new Silence(limits.silence, () => this.#cut({ kind: 'lost', spoken: false }))

@@ -94,6 +94,12 @@ export class Way {
     if (!this.#freight.isEmpty()) this.#connect()
   }
 
+  /** What is said when a link opens has changed: another takes over once it is open. */
+  relink(): void {
+    const { transport } = this.#current ?? this.#candidate ?? {}
+    if (transport) this.#connect(transport)
+  }
+
   /** There is nothing to carry any more. */
   rest(): void {
     this.#end()

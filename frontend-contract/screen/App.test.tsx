@@ -1,5 +1,5 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Connection, Observable } from '../client/connection.ts'
 import type { ClientOptions } from '../client/index.ts'
 import { App } from './App.tsx'
@@ -13,6 +13,7 @@ vi.mock('../client/index.ts', () => ({ createClient: (options: unknown) => (trie
 vi.mock('./wall/Wall.tsx', () => ({ Wall }))
 
 const forget = vi.fn<() => Promise<void>>()
+const speak = vi.fn<(language: string) => void>()
 const signOut = vi.fn<() => Promise<void>>()
 const createClient = vi.fn<(options: ClientOptions) => object>()
 
@@ -21,13 +22,15 @@ beforeEach(() => {
   localStorage.clear()
   tried.createClient = createClient
   createClient.mockImplementation(() => ({
-    connection: new Observable({ status: 'live' } as Connection), mutations: { forget }, graph: {}, close: vi.fn(), resume: vi.fn(),
+    connection: new Observable({ status: 'live' } as Connection), mutations: { forget }, graph: {}, speak, close: vi.fn(), resume: vi.fn(),
   }))
   const state = { status: 'signedIn', problem: null, detail: null, wall: null, sandbox: false, resumable: false } as const
   Object.assign(tried.session, {
     status: new Observable<SessionStatus>('signedIn'), state: new Observable<SignInState>(state), token: vi.fn(), signOut,
   })
 })
+
+afterEach(cleanup)
 
 /** In the place of the wall: what it has of the screen around it. */
 function Wall() {
@@ -48,4 +51,12 @@ test('signing out leaves even where what is kept on the device cannot be reached
   show()
   await act(async () => fireEvent.click(screen.getByText('leave')))
   expect(signOut).toHaveBeenCalledOnce()
+})
+
+test('another language is another word to the same client, whose mutations stay in sight', async () => {
+  show()
+  await act(async () => fireEvent.click(screen.getByText('English')))
+  expect(createClient).toHaveBeenCalledOnce()
+  expect(createClient.mock.calls[0]![0].locale).toBe('zh')
+  expect(speak).toHaveBeenLastCalledWith('en')
 })

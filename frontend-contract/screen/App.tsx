@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import { Provider } from 'urql'
 import { Route, Router, Switch } from 'wouter'
 import { createClient } from '../client/index.ts'
@@ -30,10 +30,13 @@ export function App() {
 
 function Screen() {
   const { language } = useLanguage()
-  const client = useMemo(
-    () => createClient({ url: new URL('/graphql', location.href).href, token: session.token, locale: language }),
-    [language],
-  )
+  // One for all languages: another would have a queue of its own, and the first go on out of sight.
+  const [client] = useState(() => createClient({ url: new URL('/graphql', location.href).href, token: session.token, locale: language }))
+  const [graph, setGraph] = useState(client.graph)
+  useEffect(() => {
+    client.speak(language)
+    setGraph(client.graph)
+  }, [client, language])
   useEffect(() => () => client.close(), [client])
   const leaving = useMemo<Session>(() => ({
     status: session.status,
@@ -59,7 +62,7 @@ function Screen() {
   return (
     <SessionContext value={leaving}>
       <ClientContext value={client}>
-        <Provider value={client.graph}>
+        <Provider value={graph}>
           <Router hook={useAddressPath} searchHook={useAddressSearch}>
             <PageBoundary>
               <Suspense>

@@ -35,7 +35,7 @@ export class Service {
       if (!this.signedIn) throw new SignInEnded()
       return tokenOf(this.person, 3600)
     })
-    const fetching = { tokens, locale: 'zh', patience: 30_000, refused: () => undefined, fetch: this.#fetchOf(page) }
+    const fetching = { tokens, spoken: { locale: 'zh' }, patience: 30_000, refused: () => undefined, fetch: this.#fetchOf(page) }
     const graph = new Client({
       url: 'http://service.example/graphql', preferGetMethod: false, exchanges: [fetchExchange], fetch: personalFetch(fetching),
     })
