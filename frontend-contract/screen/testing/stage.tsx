@@ -8,7 +8,9 @@ import { type Connection, Observable } from '../../client/connection.ts'
 import type { CopperwallClient } from '../../client/index.ts'
 import { ClientContext } from '../graph.ts'
 import { useAddressPath, useAddressSearch } from '../parts/address.ts'
+import { SessionContext } from '../session/context.ts'
 import { Languages } from '../words/words.tsx'
+import { session } from '../work/trial.tsx'
 
 type Document = TypedDocumentNode<never, AnyVariables>
 
@@ -45,14 +47,17 @@ export class Stage {
   }
 
   show(what: ReactNode, graph: Client = this.graph) {
-    const client = { graph, connection: this.connection } as unknown as CopperwallClient
+    const mutations = { queue: new Observable([]) }
+    const client = { graph, mutations, connection: this.connection } as unknown as CopperwallClient
     return render(
       <Languages>
-        <ClientContext value={client}>
-          <Provider value={graph}>
-            <Router hook={useAddressPath} searchHook={useAddressSearch}>{what}</Router>
-          </Provider>
-        </ClientContext>
+        <SessionContext value={session()}>
+          <ClientContext value={client}>
+            <Provider value={graph}>
+              <Router hook={useAddressPath} searchHook={useAddressSearch}>{what}</Router>
+            </Provider>
+          </ClientContext>
+        </SessionContext>
       </Languages>,
     )
   }

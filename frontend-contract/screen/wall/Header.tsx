@@ -20,7 +20,6 @@ export const Header = memo(function Header({ figures, failing, home, day, works 
   works: boolean
 }) {
   const say = useWords(wallWords)
-  const { language, speak } = useLanguage()
   return (
     <header className="wall-header">
       <div className="brand">
@@ -35,14 +34,22 @@ export const Header = memo(function Header({ figures, failing, home, day, works 
       </div>
       <nav className="header-tools">
         {works && <a className="pill" href="#/tasks">{say.tasks}</a>}
-        <button type="button" className="pill" lang={language === 'zh' ? 'en' : 'zh-CN'} aria-label={say.languageLabel}
-          onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>
-          {say.language}
-        </button>
+        <LanguageSwitch />
       </nav>
     </header>
   )
 })
+
+export function LanguageSwitch() {
+  const say = useWords(wallWords)
+  const { language, speak } = useLanguage()
+  return (
+    <button type="button" className="pill" lang={language === 'zh' ? 'en' : 'zh-CN'} aria-label={say.languageLabel}
+      onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>
+      {say.language}
+    </button>
+  )
+}
 
 function Path({ region, home }: { region: WallFiguresFragment['region']; home: string }) {
   const say = useWords(wallWords)

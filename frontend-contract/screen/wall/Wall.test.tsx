@@ -16,7 +16,9 @@ vi.mock('./risk.ts', async (original) => {
   return { ...real, risk: vi.fn(real.risk) }
 })
 
-const viewer = (code = '621202') => ({ viewer: { subject: 's', roles: ['SCREEN'], region: { code, name: '武都区', level: 'DISTRICT' } } })
+const viewer = (role = 'SCREEN', region: object | null = { code: '621202', name: '武都区', level: 'DISTRICT' }) => (
+  { viewer: { subject: 's', roles: [role], region } }
+)
 
 function stage(): Stage {
   return new Stage()
@@ -175,6 +177,20 @@ describe('the wall', () => {
     act(() => service.fail('WallFiguresUpdated', 'NOT_VISIBLE'))
     expect(screen.getByRole('alert').textContent).toContain('不在您的管辖范围')
     expect(screen.getByRole('link').getAttribute('href')).toBe('#/?region=621202')
+  })
+
+  test('is not for every post: the others go on to their tasks', async () => {
+    stage().answer('ScreenViewer', () => viewer('INSURER', null)).show(<Wall />)
+    await waitFor(() => expect(location.hash).toBe('#/tasks'))
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('that cannot be shown leaves the ways to work, to the other language and out', async () => {
+    stage().answer('ScreenViewer', () => viewer('LEADER', null)).show(<Wall />)
+    expect((await screen.findByRole('link', { name: '我的待办' })).getAttribute('href')).toBe('#/tasks')
+    expect(await screen.findByRole('button', { name: '退出登录' })).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Switch to English' }))
+    expect(screen.getByRole('alert').textContent).toContain('outside yours')
   })
 
   test('says so where there is nothing', async () => {

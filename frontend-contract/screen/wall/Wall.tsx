@@ -1,16 +1,19 @@
-import { useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import { useQuery } from 'urql'
 import { useSearch } from 'wouter'
 import { ScreenViewerDocument, type ScreenViewerQuery } from '../../generated/graphql.ts'
 import { useConnection } from '../graph.ts'
 import { go } from '../parts/address.ts'
 import { codeOf } from '../parts/failure.ts'
+import { late } from '../parts/late.tsx'
 import { Boundary, Trouble } from '../parts/State.tsx'
+import { useSession } from '../session/context.ts'
 import { useWords } from '../words/words.tsx'
+import { maySeeWall } from '../work/who.ts'
 import { Announcer } from './Announcer.tsx'
 import { CasesPanel, HelpPanel } from './CasesPanel.tsx'
 import { FundPanel, useFund } from './FundPanel.tsx'
-import { Header } from './Header.tsx'
+import { Header, LanguageSwitch } from './Header.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
 import { placesOf } from './places.ts'
 import { RegionTiles } from './RegionTiles.tsx'
@@ -24,15 +27,24 @@ import { wallWords } from './words.ts'
 import './panels.css'
 import './wall.css'
 
+// Asks about what waits to be sent, as it does on the pages of work; a wall seldom needs it.
+const SignOut = late(async () => (await import('../work/shell/SignOut.tsx')).SignOut)
+
 type Viewer = ScreenViewerQuery['viewer']
 
 /** The network of a region on one wall: of the viewer's own, or of the one in the address. */
 export function Wall() {
   const [{ data, error }, again] = useQuery({ query: ScreenViewerDocument })
   const asked = new URLSearchParams(useSearch()).get('region')
-  if (error && !data) return <main className="alone"><Trouble code={codeOf(error)} again={() => again({ requestPolicy: 'network-only' })} /></main>
-  if (data && !data.viewer.region) return <main className="alone"><Trouble code="NOT_VISIBLE" /></main>
-  return <RegionWall key={asked ?? 'own'} region={asked ?? data?.viewer.region?.code ?? null} viewer={data?.viewer ?? null} />
+  const viewer = data?.viewer ?? null
+  const elsewhere = viewer !== null && !maySeeWall(viewer)
+  useEffect(() => {
+    if (elsewhere) go('/tasks', { replace: true })
+  }, [elsewhere])
+  if (elsewhere) return null
+  if (error && !viewer) return <Alone failure={codeOf(error)} viewer={viewer} again={() => again({ requestPolicy: 'network-only' })} />
+  if (viewer && !viewer.region) return <Alone failure="NOT_VISIBLE" viewer={viewer} />
+  return <RegionWall key={asked ?? 'own'} region={asked ?? viewer?.region?.code ?? null} viewer={viewer} />
 }
 
 function RegionWall({ region, viewer }: { region: string | null; viewer: Viewer | null }) {
@@ -51,12 +63,12 @@ function Standing({ region, viewer }: { region: string; viewer: Viewer | null })
   const say = useWords(wallWords)
   useUpByEscape(region, home)
   useTitle(figures ? `${figures.region.name} · ${say.title}` : say.title)
-  if (failure && !figures) return <Alone failure={failure} home={home} region={region} />
+  if (failure && !figures) return <Alone failure={failure} viewer={viewer} up={home === region ? null : home} />
   return (
     <WallProvider value={store}>
       <a className="wall-skip" href="#figures" onClick={skip}>{say.skip}</a>
       <div className={away ? 'wall wall-away' : 'wall'}>
-        <Header figures={figures} failing={failing} home={home} day={figures?.grid.visitsUntil ?? null} works={viewer !== null && !viewer.roles.includes('SCREEN')} />
+        <Header figures={figures} failing={failing} home={home} day={figures?.grid.visitsUntil ?? null} works={viewer !== null && works(viewer)} />
         <main className="wall-panels">
           <Boundary><KeyFigures region={region} monitoring={figures?.monitoring ?? null} cases={figures?.cases ?? null} /></Boundary>
           <div className="wall-column wall-left">
@@ -92,13 +104,30 @@ function Waiting() {
   )
 }
 
-/** A region that cannot be shown: why, and the way home. */
-function Alone({ failure, home, region }: { failure: string; home: string; region: string }) {
+/** A screen that only hangs there has no pages of work. */
+function works(viewer: Viewer): boolean {
+  return !viewer.roles.includes('SCREEN')
+}
+
+/** A region that cannot be shown: why, and the ways on. */
+function Alone({ failure, viewer, up, again }: {
+  failure: string
+  viewer: Viewer | null
+  /** The region that can be shown instead. */
+  up?: string | null
+  again?: () => void
+}) {
   const say = useWords(wallWords)
+  const session = useSession()
   return (
     <main className="alone">
-      <Trouble code={failure} />
-      {home !== region && <a className="pill" href={`#${wallOf(home)}`}>{say.whole}</a>}
+      <Trouble code={failure} again={again} />
+      <div className="alone-ways">
+        {up && <a className="pill" href={`#${wallOf(up)}`}>{say.whole}</a>}
+        {(!viewer || works(viewer)) && <a className="pill" href="#/tasks">{say.tasks}</a>}
+        <LanguageSwitch />
+        <Suspense><SignOut look="pill" leave={() => void session.signOut()} /></Suspense>
+      </div>
     </main>
   )
 }

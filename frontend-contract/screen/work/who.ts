@@ -19,7 +19,7 @@ const DECLARERS: readonly Role[] = [
 const WITHOUT_WALL: readonly Role[] = ['INSURER', 'PARTNER_APP']
 
 export const mayDeclare = (who: Who): boolean => who.roles.some((role) => DECLARERS.includes(role))
-export const maySeeWall = (who: Who): boolean => who.roles.some((role) => !WITHOUT_WALL.includes(role))
+export const maySeeWall = (who: Pick<Who, 'roles'>): boolean => who.roles.some((role) => !WITHOUT_WALL.includes(role))
 
 /** What `limits` says of one bound, or what is known to hold everywhere. */
 export function limitOf(who: Who, name: string, otherwise: number): number {

@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef } from 'react'
 import { useWords } from '../../words/words.tsx'
 import { words } from './words.ts'
+import './form.css'
 
 /** What a decision brings about, said before it is made. */
 export interface Consequence {

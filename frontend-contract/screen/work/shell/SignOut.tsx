@@ -4,7 +4,7 @@ import { Confirm } from '../form/Confirm.tsx'
 import { useWorkWords } from '../words.ts'
 
 /** What waits to be sent goes with its sender: a family's need must not be lost by a button that was pressed in passing. */
-export function SignOut({ leave }: { leave: () => void }) {
+export function SignOut({ leave, look = 'plain' }: { leave: () => void; look?: string }) {
   const say = useWorkWords()
   const { mutations } = useClient()
   const [lost, ask] = useState<readonly string[]>([])
@@ -16,7 +16,7 @@ export function SignOut({ leave }: { leave: () => void }) {
   }
   return (
     <>
-      <button type="button" className="plain" onClick={press}>{say.signOut}</button>
+      <button type="button" className={look} onClick={press}>{say.signOut}</button>
       {lost.length > 0 && (
         <Confirm consequence={{ title: say.unsentTitle, intro: say.unsentIntro, points: lost }} yes={say.signOut} danger onYes={leave} onNo={() => ask([])} />
       )}
