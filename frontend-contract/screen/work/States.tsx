@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CombinedError } from 'urql'
 import { Link } from 'wouter'
+import type { Reading } from './useFile.ts'
 import { useWorkWords } from './words.ts'
 
 /** What an error means to somebody at a page. */
@@ -42,16 +43,38 @@ export function Gone() {
   )
 }
 
+/** What a page shows of something that is read: it, or why it is not there; above it, why it may be old. */
+export function Read<T>({ reading, children }: { reading: Reading<T>; children: (file: T) => ReactNode }) {
+  const { file, error, fetching, refresh } = reading
+  if (file) return <>{error && <Old error={error} retry={refresh} />}{children(file)}</>
+  if (error) return <Failed error={error} retry={refresh} />
+  return fetching ? <Loading /> : <Gone />
+}
+
+/** Something could not be read anew: what is shown is of before. */
+export function Old({ error, retry }: { error: CombinedError; retry: () => void }) {
+  const say = useWorkWords()
+  return (
+    <div className="note" role="alert">
+      <p>{textOf(say, troubleOf(error))} {say.old}</p>
+      <button type="button" className="button" onClick={retry}>{say.retry}</button>
+    </div>
+  )
+}
+
+function textOf(say: ReturnType<typeof useWorkWords>, trouble: Trouble) {
+  return { offline: say.offline, expired: say.expired, forbidden: say.forbidden, failed: say.failed, gone: say.gone }[trouble]
+}
+
 /** Something could not be read: what it means, in words, and a way on. */
 export function Failed({ error, retry }: { error: CombinedError; retry: () => void }) {
   const say = useWorkWords()
   const trouble = troubleOf(error)
   if (trouble === 'gone') return <Gone />
-  const text = { offline: say.offline, expired: say.expired, forbidden: say.forbidden, failed: say.failed }[trouble]
   return (
     <section className="sheet state" role="alert">
       <h1>{say.failed}</h1>
-      <p>{text}</p>
+      <p>{textOf(say, trouble)}</p>
       {trouble === 'failed' && <p className="quiet">{error.graphQLErrors.map((each) => each.message).join(' ')}</p>}
       <button type="button" className="button" onClick={retry}>{say.retry}</button>
     </section>

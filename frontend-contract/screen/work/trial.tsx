@@ -35,7 +35,8 @@ function nameOf({ query }: Asked): string {
   return (definition as { name: { value: string } }).name.value
 }
 
-type Answer = Record<string, unknown> | { readonly down: true }
+/** Data, or what came in its place. */
+type Answer = Record<string, unknown> | { readonly down: true } | { readonly failed: CombinedError }
 
 /** A graph that answers operations by their names, and keeps what it was asked. */
 export class Answering {
@@ -69,8 +70,8 @@ export class Answering {
     const name = nameOf(request)
     this.asked.push({ name, variables: request.variables })
     const data = this.#answers[name]?.(request.variables)
-    const failed = !data || 'down' in data
-    const answer = failed ? { error: new CombinedError({ networkError: new Error('down') }) } : { data }
+    const failed = !data || 'down' in data ? new CombinedError({ networkError: new Error('down') }) : 'failed' in data ? data.failed : null
+    const answer = failed ? { error: failed } : { data }
     return { ...answer, stale: false, hasNext: false } as unknown as OperationResult
   }
 

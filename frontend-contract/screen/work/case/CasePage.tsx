@@ -1,9 +1,8 @@
-import { useCallback, useEffect } from 'react'
-import { useQuery, useSubscription } from 'urql'
 import { CaseFileChangedDocument, CaseFileDocument, type CaseFileFragment } from '../../../generated/graphql.ts'
 import { useWords } from '../../words/words.tsx'
 import { useTitle } from '../shell/title.ts'
-import { Failed, Gone, Loading } from '../States.tsx'
+import { Read } from '../States.tsx'
+import { useChanges, useFile } from '../useFile.ts'
 import { Actions } from './Actions.tsx'
 import { Asked, Missing } from './Asked.tsx'
 import { Assessed } from './Assessed.tsx'
@@ -18,21 +17,15 @@ import { Timeline } from './Timeline.tsx'
 import { words } from './words.ts'
 import './case.css'
 
-// What is recorded together is read once.
-const GATHER_MS = 300
-
 /** One approval file, in the order a reviewer reads it: what is asked, what supports it, what is missing, the decision. */
 export function CasePage({ id }: { id: string }) {
   const say = useWords(words)
-  const [answer, again] = useQuery({ query: CaseFileDocument, variables: { id }, requestPolicy: 'cache-and-network' })
-  const refresh = useCallback(() => again({ requestPolicy: 'network-only' }), [again])
-  const file = answer.data?.case
-  useCaseChanges(id, Boolean(file), refresh)
+  const reading = useFile({ query: CaseFileDocument, variables: { id }, pick: (data) => data.case })
+  const { file, refresh } = reading
+  useChanges({ query: CaseFileChangedDocument, variables: { id }, pause: !file, isIts: () => true, changed: refresh })
   const name = file?.household?.head?.name
   useTitle(name ? say.title(name) : undefined)
-  if (file) return <CaseSheets file={file} refresh={refresh} />
-  if (answer.error) return <Failed error={answer.error} retry={refresh} />
-  return answer.fetching ? <Loading /> : <Gone />
+  return <Read reading={reading}>{(shown) => <CaseSheets file={shown} refresh={refresh} />}</Read>
 }
 
 const ACTIONS = 'actions'
@@ -64,14 +57,4 @@ function CaseSheets({ file, refresh }: { file: CaseFileFragment; refresh: () => 
       </div>
     </div>
   )
-}
-
-function useCaseChanges(id: string, wanted: boolean, changed: () => void) {
-  const [change] = useSubscription({ query: CaseFileChangedDocument, variables: { id }, pause: !wanted })
-  const cursor = change.data?.caseChanged.cursor
-  useEffect(() => {
-    if (!cursor) return
-    const timer = setTimeout(changed, GATHER_MS)
-    return () => clearTimeout(timer)
-  }, [cursor, changed])
 }

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
-import { useQuery } from 'urql'
 import { Link } from 'wouter'
 import type { RefusedMutation } from '../../../client/index.ts'
 import { DeclarationHouseholdDocument } from '../../../generated/graphql.ts'
 import { useClient } from '../../graph.ts'
 import { useWords } from '../../words/words.tsx'
 import { useTitle } from '../shell/title.ts'
-import { Failed, Gone, Loading } from '../States.tsx'
+import { Gone, Read } from '../States.tsx'
+import { useFile } from '../useFile.ts'
 import { DeclarationForm } from './DeclarationForm.tsx'
 import { FindHousehold } from './FindHousehold.tsx'
 import { words } from './words.ts'
@@ -43,16 +43,13 @@ function ForFresh({ again }: { again?: RefusedMutation }) {
   return <Sheeted title={say.freshTitle}><DeclarationForm known={null} again={again} /></Sheeted>
 }
 
-function ForKnown({ id, again: before }: { id: string; again?: RefusedMutation }) {
+function ForKnown({ id, again }: { id: string; again?: RefusedMutation }) {
   const say = useWords(words)
-  const [answer, again] = useQuery({ query: DeclarationHouseholdDocument, variables: { id } })
-  const known = answer.data?.household
-  if (answer.error) return <Failed error={answer.error} retry={() => again({ requestPolicy: 'network-only' })} />
-  if (!known) return answer.fetching ? <Loading /> : <Gone />
+  const reading = useFile({ query: DeclarationHouseholdDocument, variables: { id }, pick: (data) => data.household })
   return (
-    <Sheeted title={say.knownTitle(known.head?.name ?? '')}>
-      <DeclarationForm known={known} again={before} />
-    </Sheeted>
+    <Read reading={reading}>
+      {(known) => <Sheeted title={say.knownTitle(known.head?.name ?? '')}><DeclarationForm known={known} again={again} /></Sheeted>}
+    </Read>
   )
 }
 

@@ -1,9 +1,8 @@
-import { useCallback, useEffect } from 'react'
-import { useQuery, useSubscription } from 'urql'
 import { GrantChangedDocument, type GrantFileFragment, GrantFileDocument } from '../../../generated/graphql.ts'
 import { useWords } from '../../words/words.tsx'
 import { useTitle } from '../shell/title.ts'
-import { Failed, Gone, Loading } from '../States.tsx'
+import { Read } from '../States.tsx'
+import { useChanges, useFile } from '../useFile.ts'
 import { useWho } from '../who.ts'
 import { GrantActions } from './GrantActions.tsx'
 import { Asked, GrantHead } from './GrantHead.tsx'
@@ -11,22 +10,20 @@ import { Acceptance, Ballots, Declaration, Gap, Inspections, Payments } from './
 import { words } from './words.ts'
 import '../case/case.css'
 
-// What is recorded together is read once.
-const GATHER_MS = 300
-
 /** One grant, in the order in which it is decided: what is asked, what is lacking and who gave what, the decision. */
 export function GrantPage({ id }: { id: string }) {
   const say = useWords(words)
-  const [answer, again] = useQuery({ query: GrantFileDocument, variables: { id }, requestPolicy: 'cache-and-network' })
-  const refresh = useCallback(() => again({ requestPolicy: 'network-only' }), [again])
-  const node = answer.data?.node
-  const grant = node?.__typename === 'Grant' ? node : null
-  useGrantChanges(grant?.id, refresh)
-  const name = grant?.household?.head?.name
+  const reading = useFile({ query: GrantFileDocument, variables: { id }, pick: ({ node }) => (node?.__typename === 'Grant' ? node : null) })
+  const { file, refresh } = reading
+  const region = useWho().region?.code
+  // Changes of any approval are told for a region.
+  useChanges({
+    query: GrantChangedDocument, variables: { region: region ?? '' }, pause: !region || !file, changed: refresh,
+    isIts: ({ approvalChanged: { subject } }) => subject?.__typename === 'Grant' && subject.id === id,
+  })
+  const name = file?.household?.head?.name
   useTitle(name ? say.title(name) : undefined)
-  if (grant) return <GrantSheets grant={grant} refresh={refresh} />
-  if (answer.error) return <Failed error={answer.error} retry={refresh} />
-  return answer.fetching ? <Loading /> : <Gone />
+  return <Read reading={reading}>{(grant) => <GrantSheets grant={grant} refresh={refresh} />}</Read>
 }
 
 function GrantSheets({ grant, refresh }: { grant: GrantFileFragment; refresh: () => void }) {
@@ -47,17 +44,4 @@ function GrantSheets({ grant, refresh }: { grant: GrantFileFragment; refresh: ()
       </div>
     </div>
   )
-}
-
-/** Changes of any approval are told for a region; those of this grant are listened to. */
-function useGrantChanges(id: string | undefined, changed: () => void) {
-  const region = useWho().region?.code
-  const [change] = useSubscription({ query: GrantChangedDocument, variables: { region: region ?? '' }, pause: !region || !id })
-  const event = change.data?.approvalChanged
-  const cursor = event?.subject?.__typename === 'Grant' && event.subject.id === id ? event.cursor : null
-  useEffect(() => {
-    if (!cursor) return
-    const timer = setTimeout(changed, GATHER_MS)
-    return () => clearTimeout(timer)
-  }, [cursor, changed])
 }

@@ -1,14 +1,14 @@
-import { useCallback } from 'react'
-import { useQuery } from 'urql'
 import { Link } from 'wouter'
-import { type WarningFileFragment, WarningFileDocument } from '../../../generated/graphql.ts'
+import { type WarningFileFragment, WarningFileChangedDocument, WarningFileDocument } from '../../../generated/graphql.ts'
 import { hop, hopEnding, severity, useTerm, warningOutcome, warningStatus } from '../../words/brief.ts'
 import { useTerms } from '../../words/terms.ts'
 import { useWords } from '../../words/words.tsx'
 import { Facts, Sheet } from '../case/Sheet.tsx'
 import { useMoments } from '../moments.ts'
 import { useTitle } from '../shell/title.ts'
-import { Failed, Gone, Loading } from '../States.tsx'
+import { Read } from '../States.tsx'
+import { useChanges, useFile } from '../useFile.ts'
+import { useWho } from '../who.ts'
 import { useWorkWords } from '../words.ts'
 import { WarningActions } from './WarningActions.tsx'
 import { words } from './words.ts'
@@ -17,15 +17,17 @@ import '../case/case.css'
 /** One warning: what was seen, where it has been, and what is to be done about it. */
 export function WarningPage({ id }: { id: string }) {
   const say = useWords(words)
-  const [answer, again] = useQuery({ query: WarningFileDocument, variables: { id }, requestPolicy: 'cache-and-network' })
-  const refresh = useCallback(() => again({ requestPolicy: 'network-only' }), [again])
-  const node = answer.data?.node
-  const warning = node?.__typename === 'Warning' ? node : null
-  const name = warning?.household?.head?.name
+  const reading = useFile({ query: WarningFileDocument, variables: { id }, pick: ({ node }) => (node?.__typename === 'Warning' ? node : null) })
+  const { file, refresh } = reading
+  const region = useWho().region?.code
+  // Changes of any warning are told for a region.
+  useChanges({
+    query: WarningFileChangedDocument, variables: { region: region ?? '' }, pause: !region || !file, changed: refresh,
+    isIts: ({ warningChanged }) => warningChanged.warning?.id === id,
+  })
+  const name = file?.household?.head?.name
   useTitle(name ? say.title(name) : undefined)
-  if (warning) return <WarningSheets warning={warning} refresh={refresh} />
-  if (answer.error) return <Failed error={answer.error} retry={refresh} />
-  return answer.fetching ? <Loading /> : <Gone />
+  return <Read reading={reading}>{(warning) => <WarningSheets warning={warning} refresh={refresh} />}</Read>
 }
 
 function WarningSheets({ warning, refresh }: { warning: WarningFileFragment; refresh: () => void }) {
