@@ -9,6 +9,8 @@ export class Choice {
   /** Attempts in a row that got no word from the service. */
   #failures = 0
   #upgrade: number
+  /** When a WebSocket is tried again; null while that is not planned. */
+  #upgradeAt: number | null = null
 
   constructor(sockets: number, upgradeAfter: number) {
     this.#patience = sockets
@@ -28,13 +30,23 @@ export class Choice {
 
   opened(transport: Transport): void {
     this.#failures = transport === 'sse' ? this.#patience : 0
-    if (transport === 'websocket') this.#upgrade = this.#upgradeAfter
+    if (transport === 'sse') return
+    this.#upgrade = this.#upgradeAfter
+    this.#upgradeAt = null
   }
 
-  /** In how many milliseconds a WebSocket is tried again beside event streams: less and less often. */
-  upgradeDue(): number {
-    const due = this.#upgrade
-    this.#upgrade = Math.min(LONGEST_UPGRADE, 2 * due)
-    return due
+  /**
+   * In how many milliseconds a WebSocket is tried again beside event streams. Event streams that follow one another, as each
+   * fresh token makes them, do not begin to wait anew.
+   */
+  upgradeDue(now: number): number {
+    this.#upgradeAt ??= now + this.#upgrade
+    return Math.max(0, this.#upgradeAt - now)
+  }
+
+  /** A WebSocket is tried beside event streams: less and less often. */
+  upgrading(): void {
+    this.#upgradeAt = null
+    this.#upgrade = Math.min(LONGEST_UPGRADE, 2 * this.#upgrade)
   }
 }

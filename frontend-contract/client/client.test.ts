@@ -43,7 +43,7 @@ function open(options: Partial<ClientOptions> = {}): CopperwallClient {
 }
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] })
   asked = []
   answers = []
   renewals = 0

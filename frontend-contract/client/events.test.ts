@@ -57,7 +57,7 @@ function open(limits = LIMITS): Link {
 const start = (cursor: string | null = null) => () => ({ request: { query: 'q' }, cursor })
 
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] })
   asked = []
   told = []
   answer = () => null

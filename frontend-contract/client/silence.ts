@@ -1,8 +1,8 @@
-/** Tells when nothing was heard for too long. Looks by interval, so that hearing much costs nothing. */
+/** Tells when nothing was heard for too long, however clocks are set. Looks by interval, so that hearing much costs nothing. */
 export class Silence {
   readonly #limit: number
   readonly #tooLong: () => void
-  #heardAt = Date.now()
+  #heardAt = performance.now()
   #answered = true
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -13,7 +13,7 @@ export class Silence {
   }
 
   heard(): void {
-    this.#heardAt = Date.now()
+    this.#heardAt = performance.now()
     this.#answered = true
   }
 
@@ -28,7 +28,7 @@ export class Silence {
   }
 
   #look(): void {
-    const left = this.#heardAt + this.#limit - Date.now()
+    const left = this.#heardAt + this.#limit - performance.now()
     if (left > 0) this.#wait(left, () => this.#look())
     else this.#tooLong()
   }

@@ -58,6 +58,8 @@ export class Way {
   #current: Attempt | null = null
   #candidate: Attempt | null = null
   #hint: number | null = null
+  /** When the service was last noted to be heard, by a clock that nobody sets. */
+  #heardAt = Number.NEGATIVE_INFINITY
   /** Attempts in a row that failed or did not last. */
   #vain = 0
   /** The token that was refused last, while nothing has opened since. */
@@ -198,10 +200,11 @@ export class Way {
   }
 
   #heard(): void {
-    const now = Date.now()
-    const value = this.connection.get()
+    const now = performance.now()
     // Once a second is enough for an age, and spares the listeners at many changes a second.
-    if (value.heardAt === null || now - value.heardAt >= 1_000) this.connection.set({ ...value, heardAt: now })
+    if (now - this.#heardAt < 1_000) return
+    this.#heardAt = now
+    this.connection.set({ ...this.connection.get(), heardAt: Date.now() })
   }
 
   #cut(attempt: Attempt, cut: Cut): void {
@@ -260,7 +263,10 @@ export class Way {
   }
 
   #planUpgrade(): void {
-    this.#after('upgrade', this.#choice.upgradeDue(), () => this.#connect('websocket'))
+    this.#after('upgrade', this.#choice.upgradeDue(performance.now()), () => {
+      this.#choice.upgrading()
+      this.#connect('websocket')
+    })
   }
 
   #after(timer: Timer, millis: number, act: () => void): void {
