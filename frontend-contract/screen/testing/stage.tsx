@@ -47,9 +47,14 @@ export class Stage {
   }
 
   show(what: ReactNode, graph: Client = this.graph) {
+    return render(this.framed(what, graph))
+  }
+
+  /** A part of the screen with everything above it that it needs. */
+  framed(what: ReactNode, graph: Client = this.graph) {
     const mutations = { queue: new Observable([]) }
     const client = { graph, mutations, connection: this.connection } as unknown as CopperwallClient
-    return render(
+    return (
       <Languages>
         <SessionContext value={session()}>
           <ClientContext value={client}>
@@ -58,7 +63,7 @@ export class Stage {
             </Provider>
           </ClientContext>
         </SessionContext>
-      </Languages>,
+      </Languages>
     )
   }
 

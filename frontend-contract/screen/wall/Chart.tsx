@@ -2,11 +2,11 @@ import { BarChart, LineChart } from 'echarts/charts'
 import { GridComponent, TooltipComponent } from 'echarts/components'
 import * as echarts from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { WallTrendQuery } from '../../generated/graphql.ts'
 import { useFormat } from '../parts/format.ts'
 import type { Term } from '../words/brief.ts'
-import type { Picture } from './trends.ts'
+import { penOf, type Picture, pointOf } from './trends.ts'
 
 echarts.use([BarChart, LineChart, GridComponent, TooltipComponent, CanvasRenderer])
 
@@ -21,6 +21,7 @@ export default function Chart({ picture, trends, word }: {
   const place = useRef<HTMLDivElement>(null)
   const chart = useRef<echarts.ECharts | null>(null)
   const format = useFormat()
+  const write = useMemo(() => penOf(picture, format), [picture, format])
   useEffect(() => {
     const made = echarts.init(place.current!, null, { renderer: 'canvas' })
     chart.current = made
@@ -33,15 +34,15 @@ export default function Chart({ picture, trends, word }: {
     }
   }, [])
   useEffect(() => {
-    chart.current?.setOption(drawn(picture, trends, word, format.count), { notMerge: true })
-  }, [picture, trends, word, format])
-  const sums = trends.map((trend, index) => `${word(picture.series[index]!.name)} ${format.count(lastOf(trend, picture))}`)
+    chart.current?.setOption(drawn(picture, trends, word, write), { notMerge: true })
+  }, [picture, trends, word, write])
+  const sums = trends.map((trend, index) => `${word(picture.series[index]!.name)} ${write(lastOf(trend, picture))}`)
   return (
     <>
       <ul className="legend trend-legend">
         {picture.series.map((series, index) => (
           <li key={series.figure} style={{ '--mark': `var(--${series.fill})` } as never}>
-            {word(series.name)} <b>{format.count(lastOf(trends[index]!, picture))}</b>
+            {word(series.name)} <b>{write(lastOf(trends[index]!, picture))}</b>
           </li>
         ))}
         <li className="trend-unit">{word(picture.unit)} · {trends[0]?.points.at(-1)?.from} – {trends[0]?.points.at(-1)?.to}</li>
@@ -56,13 +57,7 @@ function lastOf(trend: Trend, picture: Picture): number {
   return last ? pointOf(last, picture) : 0
 }
 
-/** Yuan are drawn in the picture's larger unit; as a float, which is only ever drawn. */
-function pointOf(point: Trend['points'][number], picture: Picture): number {
-  if (point.amount === null) return point.value ?? 0
-  return Math.round(Number(point.amount) / (picture.yuan ?? 1))
-}
-
-function drawn(picture: Picture, trends: readonly Trend[], word: (term: Term) => string, count: (value: number) => string) {
+function drawn(picture: Picture, trends: readonly Trend[], word: (term: Term) => string, write: (value: number) => string) {
   const styles = getComputedStyle(document.documentElement)
   const colour = (name: string) => styles.getPropertyValue(`--${name}`).trim()
   const size = Math.round(parseFloat(styles.fontSize) * 0.8125)
@@ -73,14 +68,14 @@ function drawn(picture: Picture, trends: readonly Trend[], word: (term: Term) =>
     grid: { top: 12, right: 12, bottom: 4, left: 4, containLabel: true },
     tooltip: {
       trigger: 'axis', renderMode: 'richText', confine: true, backgroundColor: colour('panel-raised'), borderColor: colour('control'),
-      textStyle: { ...text, color: colour('text-colour') }, valueFormatter: (value: unknown) => count(Number(value)),
+      textStyle: { ...text, color: colour('text-colour') }, valueFormatter: (value: unknown) => write(Number(value)),
     },
     xAxis: {
       type: 'category', data: trends[0]?.points.map((point) => (picture.grain === 'MONTH' ? point.from.slice(2, 7) : point.from.slice(5))) ?? [],
       axisLine: { lineStyle: { color: colour('line') } }, axisTick: { show: false }, axisLabel: text,
     },
     yAxis: {
-      type: 'value', minInterval: 1, splitNumber: 3, scale: trends[0]?.kind === 'STOCK',
+      type: 'value', ...(picture.yuan ? {} : { minInterval: 1 }), splitNumber: 3, scale: trends[0]?.kind === 'STOCK',
       axisLabel: text, splitLine: { lineStyle: { color: colour('line') } },
     },
     series: trends.map((trend, index) => {

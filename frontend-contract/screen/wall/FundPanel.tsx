@@ -4,6 +4,7 @@ import { WallFundDocument } from '../../generated/graphql.ts'
 import { useClient } from '../graph.ts'
 import { Bar } from '../parts/Bar.tsx'
 import { Figure } from '../parts/Figure.tsx'
+import { codeOf, lasts } from '../parts/failure.ts'
 import { useFormat } from '../parts/format.ts'
 import { Panel } from '../parts/Panel.tsx'
 import { Skeleton } from '../parts/State.tsx'
@@ -15,44 +16,57 @@ type Fund = NonNullable<WallFundQuery['fund']>
 
 /** After a change of the fund, how long until its forecast is asked anew: changes come in rows. */
 const SETTLE_MILLIS = 2_000
+/** After a failure, how long until the forecast is asked for again. */
+const AGAIN_MILLIS = 5_000
 
-/** The fund in whole, with its forecast; for posts that may not ask for it, null. */
-export function useFund(figures: FundStateFragment | null): Fund | null {
+/** The fund in whole, with its forecast of the service's day; for posts that may not ask for it, null. */
+export function useFund(figures: FundStateFragment | null, day: string | null): Fund | null {
   const { graph } = useClient()
   const [fund, hold] = useState<Fund | null>(null)
+  const year = figures?.year
   useEffect(() => {
     if (!figures?.appropriated) return
-    const timer = setTimeout(() => {
-      void graph.query(WallFundDocument, { year: figures.year }, { requestPolicy: 'network-only' }).toPromise()
-        .then(({ data }) => hold((before) => data?.fund ?? before))
-    }, fund === null ? 0 : SETTLE_MILLIS)
-    return () => clearTimeout(timer)
-    // Asked when the figures change, not when the answer comes.
-  }, [graph, figures])
-  return fund
+    let left = false
+    let timer = setTimeout(ask, fund === null ? 0 : SETTLE_MILLIS)
+    function ask() {
+      void graph.query(WallFundDocument, { year: figures!.year }, { requestPolicy: 'network-only' }).toPromise().then(({ data, error }) => {
+        if (left) return
+        if (!error || lasts(codeOf(error))) hold(data?.fund ?? null)
+        else timer = setTimeout(ask, AGAIN_MILLIS)
+      })
+    }
+    return () => {
+      left = true
+      clearTimeout(timer)
+    }
+    // Asked when the figures or the day change, not when the answer comes.
+  }, [graph, figures, day])
+  return fund?.year === year ? fund : null
 }
 
 /** What became of the year's money, and how long the rest will last. */
-export const FundPanel = memo(function FundPanel({ region, figures, fund }: {
+export const FundPanel = memo(function FundPanel({ region, figures, fund, day }: {
   region: string
   figures: FundStateFragment | null
   fund: Fund | null
+  day: string | null
 }) {
   const say = useWords(wallWords)
   return (
     <Panel title={`${say.fund}${figures ? ` · ${say.year(figures.year)}` : ''}`} area="fund">
       {!figures ? <Skeleton lines={4} /> : figures.appropriated === null
         ? <Shares region={region} figures={figures} />
-        : <Gauge region={region} figures={figures} appropriated={figures.appropriated} fund={fund} />}
+        : <Gauge region={region} figures={figures} appropriated={figures.appropriated} forecast={fund?.forecast ?? null} day={day} />}
     </Panel>
   )
 })
 
-function Gauge({ region, figures, appropriated, fund }: {
+function Gauge({ region, figures, appropriated, forecast, day }: {
   region: string
   figures: FundStateFragment
   appropriated: string
-  fund: Fund | null
+  forecast: Fund['forecast']
+  day: string | null
 }) {
   const say = useWords(wallWords)
   const format = useFormat()
@@ -84,10 +98,10 @@ function Gauge({ region, figures, appropriated, fund }: {
         <span>
           {say.grantCount} <Figure size="small" value={format.count(figures.grants)} unit={say.grants} href={grants} label={say.grantCount} />
         </span>
-        {fund?.forecast && (
+        {forecast && (
           <span className="forecast">
-            {say.forecast(fund.forecast.days)}{' '}
-            <b>{fund.forecast.runsOutOn ? say.runsOut(fund.forecast.runsOutOn) : say.lasts}</b>
+            {forecast.asOf !== day && `${say.asOf} ${forecast.asOf} `}
+            {say.forecast(forecast.days)} <b>{forecast.runsOutOn ? say.runsOut(forecast.runsOutOn) : say.lasts}</b>
           </span>
         )}
       </p>

@@ -14,33 +14,35 @@ import { useObserved, useWall } from './useWall.ts'
 import { wallWords } from './words.ts'
 
 /** What changes in the region, the newest first. It does not move by itself: a new line comes in above. */
-export const Ticker = memo(function Ticker({ places }: { places: Places }) {
+export const Ticker = memo(function Ticker({ places, day }: { places: Places; day: string | null }) {
   const say = useWords(wallWords)
   const changes = useObserved(useWall().changes)
   return (
     <Panel title={say.ticker} area="ticker">
       {changes.length === 0 ? <Empty>{say.quiet}</Empty> : (
         <ol className="ticker" tabIndex={0} aria-label={say.ticker}>
-          {changes.map((happened) => <Line key={happened.key} happened={happened} places={places} />)}
+          {changes.map((happened) => <Line key={happened.key} happened={happened} places={places} day={day} />)}
         </ol>
       )}
     </Panel>
   )
 })
 
-const Line = memo(function Line({ happened, places }: { happened: Happened; places: Places }) {
+const Line = memo(function Line({ happened, places, day }: { happened: Happened; places: Places; day: string | null }) {
   const format = useFormat()
   const say = useWords(tickerWords)
   const text = useText(happened.change)
+  // A wall that was away for days hears of all of them when it is back.
+  const today = day === null || format.date(happened.at) === day
   return (
     <li className={`ticker-line room-${happened.change.room}`}>
-      <time dateTime={happened.at}>{format.clockSeconds(happened.at)}</time>
+      <time dateTime={happened.at}>{today ? format.clockSeconds(happened.at) : format.shortTime(happened.at)}</time>
       <span className="ticker-room">{say[happened.change.room]}</span>
       <span className="ticker-text">{text}</span>
       <span className="ticker-place">{placeOf(happened.region, places)}</span>
     </li>
   )
-}, (before, now) => before.happened.key === now.happened.key && before.places === now.places)
+}, (before, now) => before.happened.key === now.happened.key && before.places === now.places && before.day === now.day)
 
 function useText(change: Change): string {
   const term = useTerm()

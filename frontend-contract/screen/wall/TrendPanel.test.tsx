@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Stage } from '../testing/stage.tsx'
 import { TrendPanel } from './TrendPanel.tsx'
-import { span } from './trends.ts'
+import { formatOf } from '../parts/format.ts'
+import { penOf, PICTURES, pointOf, span } from './trends.ts'
 
 beforeEach(() => localStorage.clear())
 afterEach(cleanup)
@@ -22,6 +23,19 @@ test('a trend is a table too, the newest first', async () => {
   expect(service.asked.map(({ variables }) => variables)).toContainEqual(
     { region: '621202', figure: 'WARNINGS_RAISED', grain: 'WEEK', from: '2026-05-25', to: '2026-11-22' },
   )
+})
+
+test('money keeps its fen in the table, and its hundredths in the picture', async () => {
+  const paid = [{ from: '2026-11-01', to: '2026-11-22', value: null, amount: '4800.00' }]
+  const service = new Stage().answer('WallTrend', ({ figure }: { figure: string }) => ({ trend: { figure, unit: 'yuan', kind: 'FLOW', points: paid } }))
+  service.show(<TrendPanel region="621202" day="2026-11-22" />)
+  await userEvent.click(screen.getByRole('button', { name: '表格' }))
+  await userEvent.click(screen.getByRole('button', { name: '资金' }))
+  expect(await screen.findByRole('columnheader', { name: '拨付（元）' })).toBeTruthy()
+  expect(screen.getAllByRole('row').at(-1)!.textContent).toContain('4,800.00')
+  const { fund, warnings } = PICTURES
+  expect(penOf(fund, formatOf('zh'))(pointOf(paid[0]!, fund))).toBe('0.48')
+  expect(penOf(warnings, formatOf('zh'))(pointOf(points[1]!, warnings))).toBe('51')
 })
 
 test('a trend that cannot be read says so, and can be asked again', async () => {

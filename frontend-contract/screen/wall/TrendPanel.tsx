@@ -20,8 +20,8 @@ type Trend = WallTrendQuery['trend']
 const AGAIN_MILLIS = 120_000
 
 const words = inTwoLanguages({
-  zh: { title: '趋势', choose: '选择趋势', table: '表格', chart: '图形', week: '周', month: '月', period: '时段' },
-  en: { title: 'Trends', choose: 'Choose a trend', table: 'Table', chart: 'Chart', week: 'Week of', month: 'Month', period: 'Period' },
+  zh: { title: '趋势', choose: '选择趋势', table: '表格', chart: '图形', period: '时段', yuan: '（元）' },
+  en: { title: 'Trends', choose: 'Choose a trend', table: 'Table', chart: 'Chart', period: 'Period', yuan: ' (yuan)' },
 })
 
 /** How the figures went, one picture at a time; as a table too, for who cannot see it or wants the numbers. */
@@ -92,7 +92,7 @@ function Table({ picture, trends, word }: { picture: Picture; trends: readonly T
         <thead>
           <tr>
             <th scope="col">{say.period}</th>
-            {picture.series.map((series) => <th key={series.figure} scope="col">{word(series.name)}</th>)}
+            {picture.series.map((series) => <th key={series.figure} scope="col">{word(series.name)}{picture.yuan && say.yuan}</th>)}
           </tr>
         </thead>
         <tbody>

@@ -112,6 +112,16 @@ describe('the wall', () => {
     expect(line.textContent).toContain('柏林镇 陶家湾村')
   })
 
+  test('dates what did not happen today', async () => {
+    const service = await standing()
+    for (const occurredAt of ['2026-11-20T01:00:00Z', '2026-11-23T01:00:00Z']) {
+      const region = { code: '621202114', name: '柏林镇', parent: null }
+      act(() => service.say('WallGridChanged', { gridChanged: { cursor: occurredAt, occurredAt, region, kind: 'VISITED' } }))
+    }
+    expect((await screen.findByText('09:00:00')).tagName).toBe('TIME')
+    expect(screen.getByText('11-20 09:00')).toBeTruthy()
+  })
+
   test('follows the chosen township, and Escape goes up again', async () => {
     history.replaceState(null, '', '#/?region=621202114')
     const service = stage()

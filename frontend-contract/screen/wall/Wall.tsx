@@ -59,7 +59,8 @@ function Standing({ region, viewer }: { region: string; viewer: Viewer | null })
   const home = viewer?.region?.code ?? region
   const children = figures?.children
   const places = useMemo(() => placesOf(children ?? [], region), [children, region])
-  const fund = useFund(figures?.fund ?? null)
+  const day = figures?.grid.visitsUntil ?? null
+  const fund = useFund(figures?.fund ?? null, day)
   const say = useWords(wallWords)
   useUpByEscape(region, home)
   useTitle(figures ? `${figures.region.name} · ${say.title}` : say.title)
@@ -68,13 +69,13 @@ function Standing({ region, viewer }: { region: string; viewer: Viewer | null })
     <WallProvider value={store}>
       <a className="wall-skip" href="#figures" onClick={skip}>{say.skip}</a>
       <div className={away ? 'wall wall-away' : 'wall'}>
-        <Header figures={figures} failing={failing} home={home} day={figures?.grid.visitsUntil ?? null} works={viewer !== null && works(viewer)} />
+        <Header figures={figures} failing={failing} home={home} day={day} works={viewer !== null && works(viewer)} />
         <main className="wall-panels">
           <Boundary><KeyFigures region={region} monitoring={figures?.monitoring ?? null} cases={figures?.cases ?? null} /></Boundary>
           <div className="wall-column wall-left">
             <Boundary><CasesPanel region={region} cases={figures?.cases ?? null} /></Boundary>
             <Boundary><HelpPanel region={region} measures={figures?.measures ?? null} /></Boundary>
-            <Boundary><FundPanel region={region} figures={figures?.fund ?? null} fund={fund} /></Boundary>
+            <Boundary><FundPanel region={region} figures={figures?.fund ?? null} fund={fund} day={day} /></Boundary>
             <div className="wall-pair">
               <Boundary><OpinionPanel region={region} opinion={figures?.opinion ?? null} /></Boundary>
               <Boundary><GridPanel region={region} grid={figures?.grid ?? null} monitored={figures?.monitoring.householdsUnderMonitoring ?? 0} /></Boundary>
@@ -82,11 +83,11 @@ function Standing({ region, viewer }: { region: string; viewer: Viewer | null })
           </div>
           <div className="wall-column wall-middle">
             <Boundary><RegionTiles region={region} regionLevel={figures?.region.level ?? 'DISTRICT'} tiles={children ?? null} /></Boundary>
-            <Boundary><TrendPanel region={region} day={figures?.grid.visitsUntil ?? null} /></Boundary>
+            <Boundary><TrendPanel region={region} day={day} /></Boundary>
           </div>
           <div className="wall-column wall-right">
             <Boundary><WarningsPanel region={region} load={figures?.warnings ?? null} places={places} /></Boundary>
-            <Boundary><Ticker places={places} /></Boundary>
+            <Boundary><Ticker places={places} day={day} /></Boundary>
           </div>
         </main>
         <Announcer places={places} />

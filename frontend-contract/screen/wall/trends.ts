@@ -1,4 +1,5 @@
 import type { TrendFigure, TrendGrain } from '../../generated/graphql.ts'
+import type { Format } from '../parts/format.ts'
 import type { Term } from '../words/brief.ts'
 
 /** One line or row of bars of a picture. */
@@ -51,6 +52,21 @@ export const PICTURES: Readonly<Record<PictureName, Picture>> = {
       { figure: 'YUAN_PAID', name: ['拨付', 'Paid'], fill: 'series-1' },
     ],
   },
+}
+
+export interface Point {
+  readonly value: number | null
+  readonly amount: string | null
+}
+
+/** A point in the picture's unit. Yuan become a float, unrounded: a small grant is not nothing. */
+export function pointOf({ value, amount }: Point, picture: Picture): number {
+  return amount === null ? (value ?? 0) : Number(amount) / (picture.yuan ?? 1)
+}
+
+/** How numbers of a picture are written: money with its hundredths. */
+export function penOf(picture: Picture, format: Format): (value: number) => string {
+  return picture.yuan ? (value) => format.amount(String(value)) : format.count
 }
 
 /** The days a picture is about: half a year of whole weeks, or a year of whole months, up to the service's day. */
