@@ -3,7 +3,7 @@ import { useTerms } from '../../words/terms.ts'
 import { useWords } from '../../words/words.tsx'
 import { useMoments } from '../moments.ts'
 import { useWorkWords } from '../words.ts'
-import { StepsBar } from './StepsBar.tsx'
+import { STEPS, StepsBar } from './StepsBar.tsx'
 import { words } from './words.ts'
 
 /** Whose file it is, where, and how it stands. */
@@ -22,7 +22,7 @@ export function CaseHead({ file }: { file: CaseFileFragment }) {
         <span className={`badge ${tone}`}>{terms.caseStatus[file.status]}</span>
         {file.overdue && file.status === 'OPEN' && <span className="badge bad">{say.overdue}</span>}
       </h1>
-      <StepsBar at={file.step} status={file.status} />
+      <StepsBar steps={STEPS} names={terms.caseStep} at={file.step} over={file.status === 'APPROVED'} />
       <Clock file={file} />
     </header>
   )

@@ -1,22 +1,26 @@
-import type { CaseStatus, CaseStep } from '../../../generated/graphql.ts'
-import { useTerms } from '../../words/terms.ts'
+import type { CaseStep } from '../../../generated/graphql.ts'
 
 export const STEPS: readonly CaseStep[] = [
   'APPLICATION', 'VILLAGE_REVIEW', 'TOWNSHIP_EXAMINATION', 'FOUR_PERSONNEL_CHECK', 'DISTRICT_REVIEW',
 ]
 
-/** The five steps with the one the file is at. */
-export function StepsBar({ at, status }: { at: CaseStep; status: CaseStatus }) {
-  const terms = useTerms()
-  const place = STEPS.indexOf(at)
+/** The steps of a procedure with the one it is at. */
+export function StepsBar<T extends string>({ steps, names, at, over }: {
+  steps: readonly T[]
+  names: Readonly<Record<T, string>>
+  at: T
+  /** Whether the last step is behind it too. */
+  over: boolean
+}) {
+  const place = steps.indexOf(at)
   return (
     <ol className="steps">
-      {STEPS.map((step, index) => {
-        const done = index < place || status === 'APPROVED'
+      {steps.map((step, index) => {
+        const done = index < place || over
         return (
           <li key={step} className={done ? 'done' : index === place ? 'here' : ''} aria-current={index === place ? 'step' : undefined}>
             <i aria-hidden="true">{done ? '✓' : index + 1}</i>
-            <span>{terms.caseStep[step]}</span>
+            <span>{names[step]}</span>
           </li>
         )
       })}

@@ -18,6 +18,11 @@ export function isOf(path: string, name: string): boolean {
   return path === name || path.startsWith(`${name}.`) || path.startsWith(`${name}[`)
 }
 
+/** Name of an entry of a list of which only the filled ones are sent: the service counts those. */
+export function placeAmong(list: string, filled: readonly string[], id: string): string {
+  return filled.includes(id) ? `${list}[${filled.indexOf(id)}]` : `${list}.${id}`
+}
+
 const YUAN = /^\d{1,9}(\.\d{1,2})?$/
 
 /** An amount as the service takes it, with two places; null for what is none. */

@@ -5,7 +5,7 @@ import {
 } from '../../../generated/graphql.ts'
 import { useFundTerms } from '../../words/terms-fund.ts'
 import { useWords } from '../../words/words.tsx'
-import { yuanOf } from '../form/faults.ts'
+import { placeAmong, yuanOf } from '../form/faults.ts'
 import { choicesOf, LongField, MoneyField, PickFrom, PickOne, TextField } from '../form/fields.tsx'
 import { FilesField, uploadFaults } from '../form/FilesField.tsx'
 import { faultsOf, useFileAct } from '../form/fileAct.ts'
@@ -80,11 +80,18 @@ export function ReallocateForm(form: GrantForm) {
   const [account, setAccount] = useState('')
   const [holder, setHolder] = useState('')
   const act = useFileAct(ReallocateGrantDocument, form, () => say.recorded)
+  const payee = account.trim() || holder.trim() ? { account: account.trim(), holder: holder.trim() } : null
+  const payment = failed.find((each) => each.id === paymentId)
+  // Half an account must not send the money to the old one.
+  const check = () => faultsOf(
+    ['paymentId', !payment, send.requiredPick],
+    ['payee.account', payee?.account === '', say.bothOrNeither], ['payee.holder', payee?.holder === '', say.bothOrNeither],
+  )
+  const to = payee ? `${payee.account} ${payee.holder}` : say.sameAccount(payment?.bankAccountMasked ?? '')
   return (
-    <Form submit={names.action.REALLOCATE} sent={act.sent} check={() => faultsOf(['paymentId', !paymentId, send.requiredPick])}
-      send={() => act.send({
-        grantId: form.grant.id, version: form.version, paymentId, payee: account.trim() ? { account: account.trim(), holder: holder.trim() } : null,
-      })}>
+    <Form submit={names.action.REALLOCATE} sent={act.sent} check={check}
+      consequence={() => ({ title: names.action.REALLOCATE, points: [say.accept.reallocate(moments.yuan(payment?.amount ?? '0'), to), say.accept.yours] })}
+      send={() => act.send({ grantId: form.grant.id, version: form.version, paymentId, payee })}>
       <PickFrom name="paymentId" label={say.whichPayment} value={paymentId} set={pick}
         choices={failed.map((payment) => ({ value: payment.id, label: `${say.payment(payment.number)} ${moments.yuan(payment.amount)}` }))} />
       <Payee account={account} holder={holder} setAccount={setAccount} setHolder={setHolder} optional />
@@ -100,6 +107,7 @@ export function ReturnForm(form: GrantForm) {
   const [ground, pick] = useState<ReturnGround | ''>('')
   const [reason, write] = useState('')
   const [references, refer] = useState<Readonly<Record<string, string>>>({})
+  const filled = arrived.flatMap(({ id }) => (references[id]?.trim() ? [id] : []))
   const act = useFileAct(ReturnGrantDocument, form, () => say.recorded)
   return (
     <Form submit={names.action.RETURN} danger sent={act.sent}
@@ -107,12 +115,12 @@ export function ReturnForm(form: GrantForm) {
       consequence={() => ({ title: names.action.RETURN, points: [say.accept.give, say.accept.yours] })}
       send={() => act.send({
         grantId: form.grant.id, version: form.version, ground: ground || 'OTHER', reason: reason.trim(),
-        givenBack: arrived.flatMap(({ id }) => (references[id]?.trim() ? [{ paymentId: id, reference: references[id].trim() }] : [])),
+        givenBack: filled.map((id) => ({ paymentId: id, reference: references[id]!.trim() })),
       })}>
       <PickFrom name="ground" label={say.ground} value={ground} set={pick} choices={choicesOf(names.returnGround)} />
       <LongField name="reason" label={say.reason} max={500} value={reason} set={write} />
-      {arrived.map((payment, place) => (
-        <TextField key={payment.id} name={`givenBack[${place}].reference`} label={`${say.payment(payment.number)} ${say.reference}`} optional max={100}
+      {arrived.map((payment) => (
+        <TextField key={payment.id} name={placeAmong('givenBack', filled, payment.id)} label={`${say.payment(payment.number)} ${say.reference}`} optional max={100}
           value={references[payment.id] ?? ''} set={(value) => refer((before) => ({ ...before, [payment.id]: value }))} />
       ))}
     </Form>

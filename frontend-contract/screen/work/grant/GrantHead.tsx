@@ -4,12 +4,14 @@ import { useTerms } from '../../words/terms.ts'
 import { useFundTerms } from '../../words/terms-fund.ts'
 import { useWords } from '../../words/words.tsx'
 import { Sheet } from '../case/Sheet.tsx'
+import { StepsBar } from '../case/StepsBar.tsx'
 import { useMoments } from '../moments.ts'
 import { useWho } from '../who.ts'
 import { useWorkWords } from '../words.ts'
+import { isUnderWay } from './money.ts'
 import { words } from './words.ts'
 
-export const GRANT_STEPS: readonly GrantStep[] = [
+const GRANT_STEPS: readonly GrantStep[] = [
   'TOWNSHIP_DECLARATION', 'DEPARTMENT_ACCEPTANCE', 'LEADING_GROUP_APPROVAL', 'ALLOCATION', 'PAYMENT',
 ]
 
@@ -32,31 +34,13 @@ export function GrantHead({ grant }: { grant: GrantFileFragment }) {
         <span className={`badge ${TONES[grant.status]}`}>{names.status[grant.status]}</span>
         {grant.overdue && grant.status === 'OPEN' && <span className="badge bad">{say.overdue}</span>}
       </h1>
-      <Steps grant={grant} />
+      <StepsBar steps={GRANT_STEPS} names={names.step} at={grant.step} over={grant.status === 'PAID'} />
       <p className="clock">
         {grant.closedAt ? `${say.closed} ${moments.time(grant.closedAt)}`
           : grant.dueAt ? <span>{say.due} <b>{moments.time(grant.dueAt)}</b></span> : say.paused}
         {grant.case && <Link className="link" href={`/case/${grant.case.id}`}>{say.toCase}</Link>}
       </p>
     </header>
-  )
-}
-
-function Steps({ grant }: { grant: GrantFileFragment }) {
-  const names = useFundTerms()
-  const place = GRANT_STEPS.indexOf(grant.step)
-  return (
-    <ol className="steps">
-      {GRANT_STEPS.map((step, index) => {
-        const done = index < place || grant.status === 'PAID'
-        return (
-          <li key={step} className={done ? 'done' : index === place ? 'here' : ''} aria-current={index === place ? 'step' : undefined}>
-            <i aria-hidden="true">{done ? '✓' : index + 1}</i>
-            <span>{names.step[step]}</span>
-          </li>
-        )
-      })}
-    </ol>
   )
 }
 
@@ -67,7 +51,7 @@ export function Asked({ grant }: { grant: GrantFileFragment }) {
   const names = useFundTerms()
   const terms = useTerms()
   const asked = grant.availableActions.filter((each) => each.allowed && each.action !== 'RETURN' && each.action !== 'INSPECT')
-  const settling = who.roles.includes('FUND_OFFICER') && grant.payments.some((each) => each.status === 'ALLOCATED' || each.status === 'EXPORTED')
+  const settling = who.roles.includes('FUND_OFFICER') && grant.payments.some(isUnderWay)
   return (
     <Sheet title={say.asked}>
       <p className="asked">{asked.length ? asked.map((each) => names.action[each.action]).join(' · ') : settling ? say.askedSettle : say.askedNothing}</p>

@@ -8,6 +8,7 @@ import { faultsOf, useFileAct } from '../form/fileAct.ts'
 import { Form } from '../form/Form.tsx'
 import { words as formWords } from '../form/words.ts'
 import { useWho } from '../who.ts'
+import { isUnderWay } from './money.ts'
 import { words } from './words.ts'
 
 type Payment = GrantFileFragment['payments'][number]
@@ -19,12 +20,11 @@ export function PaymentDoings({ payment, refresh }: { payment: Payment; refresh:
   const who = useWho()
   const { told, keyOf, done } = useDoings()
   const keeps = who.roles.some((role) => role === 'FUND_OFFICER' || role === 'DISTRICT_OFFICER')
-  const underWay = payment.status === 'ALLOCATED' || payment.status === 'EXPORTED'
   const file = { version: 0 }
   return (
     <>
       <Told message={told} />
-      {keeps && underWay && (
+      {keeps && isUnderWay(payment) && (
         <div className="doings">
           <Doing key={keyOf('confirm')} name={say.confirmPayment} file={file}>
             {() => <Arrived payment={payment} refresh={refresh} done={done('confirm')} />}

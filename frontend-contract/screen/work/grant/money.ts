@@ -1,3 +1,10 @@
+import type { PaymentStatus } from '../../../generated/graphql.ts'
+
+/** Whether the bank has still to say what became of a payment. */
+export function isUnderWay({ status }: { readonly status: PaymentStatus }): boolean {
+  return status === 'ALLOCATED' || status === 'EXPORTED'
+}
+
 /** Sums of yuan are reckoned in whole fen, as the service does: never in fractions. */
 export function fenOf(yuan: string): bigint {
   const [whole = '0', places = ''] = yuan.split('.')

@@ -4,6 +4,7 @@ import {
 } from '../../../../generated/graphql.ts'
 import { useTerms } from '../../../words/terms.ts'
 import { useWords } from '../../../words/words.tsx'
+import { placeAmong } from '../../form/faults.ts'
 import { choicesOf, LongField, PickFrom, PickOne, TextField, Tick } from '../../form/fields.tsx'
 import { FilesField, uploadFaults } from '../../form/FilesField.tsx'
 import { Form } from '../../form/Form.tsx'
@@ -24,16 +25,17 @@ export function CompleteForm(form: CaseForm) {
   const [signed, sign] = useState(false)
   const [numbers, number] = useState<Readonly<Record<string, string>>>({})
   const without = file.household?.members.filter((member) => !member.idNumberMasked) ?? []
+  const filled = without.flatMap(({ id }) => (numbers[id]?.trim() ? [id] : []))
   return (
     <Form submit={say.send} check={() => uploadFaults(uploads, send.stopped)} sent={act.sent} busy={uploads.busy}
       send={() => act.send({
         caseId: file.id, version: form.version, commitmentSigned: signed, evidenceIds: uploads.ids,
-        idNumbers: without.flatMap(({ id }) => (numbers[id]?.trim() ? [{ memberId: id, idNumber: numbers[id].trim() }] : [])),
+        idNumbers: filled.map((id) => ({ memberId: id, idNumber: numbers[id]!.trim() })),
       })}>
       {file.missing.length > 0 && <ul className="missing">{file.missing.map((each) => <li key={each}>{each}</li>)}</ul>}
       <Tick name="commitmentSigned" label={say.commitment} value={signed} set={sign} />
-      {without.map((member, place) => (
-        <TextField key={member.id} name={`idNumbers[${place}]`} label={say.numberOf(member.name)} optional inputMode="text" max={18}
+      {without.map((member) => (
+        <TextField key={member.id} name={placeAmong('idNumbers', filled, member.id)} label={say.numberOf(member.name)} optional inputMode="text" max={18}
           value={numbers[member.id] ?? ''} set={(value) => number((before) => ({ ...before, [member.id]: value }))} />
       ))}
       <FilesField uploads={uploads} kind="SIGNED_COMMITMENT" papers kinds={[
