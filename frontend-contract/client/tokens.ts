@@ -11,20 +11,23 @@ export interface Claims {
   readonly endsAt: number | null
 }
 
-const NOTHING: Claims = { person: null, lifetime: null, endsAt: null }
-
-export function claims(token: string): Claims {
+/** What stands in a token, signed or not; nothing for one that is not a JWT. */
+export function claimsOf(token: string | null): { readonly [claim: string]: unknown } {
   try {
-    const part = token.split('.')[1] ?? ''
+    const part = token?.split('.')[1] ?? ''
     const bytes = Uint8Array.from(atob(part.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0))
-    const { iss, sub, iat, exp } = JSON.parse(new TextDecoder().decode(bytes)) as { [claim: string]: unknown }
-    return {
-      person: typeof sub === 'string' ? `${typeof iss === 'string' ? iss : ''} ${sub}` : null,
-      endsAt: typeof exp === 'number' ? exp * 1000 : null,
-      lifetime: typeof exp === 'number' && typeof iat === 'number' ? (exp - iat) * 1000 : null,
-    }
+    return (JSON.parse(new TextDecoder().decode(bytes)) ?? {}) as { [claim: string]: unknown }
   } catch {
-    return NOTHING
+    return {}
+  }
+}
+
+export function claims(token: string | null): Claims {
+  const { iss, sub, iat, exp } = claimsOf(token)
+  return {
+    person: typeof sub === 'string' ? `${typeof iss === 'string' ? iss : ''} ${sub}` : null,
+    endsAt: typeof exp === 'number' ? exp * 1000 : null,
+    lifetime: typeof exp === 'number' && typeof iat === 'number' ? (exp - iat) * 1000 : null,
   }
 }
 

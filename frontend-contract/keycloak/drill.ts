@@ -5,7 +5,8 @@ import chromium from '@sparticuz/chromium'
 import { chromium as playwright } from 'playwright-core'
 import { freePort, java, packagedJar, Sandbox } from '../browser/sandbox.ts'
 import { SignInEnded } from '../client/errors.ts'
-import { claimsOf, Keeping } from '../screen/session/keeping.ts'
+import { claimsOf } from '../client/tokens.ts'
+import { type Kept, Keeping } from '../screen/session/keeping.ts'
 import { openSession } from '../screen/session/openSession.ts'
 import type { SignInSession } from '../screen/session/session.ts'
 import { TrialPage, TrialStorage, until } from '../screen/session/trial/page.ts'
@@ -46,8 +47,7 @@ function browser(service: string) {
   }
 }
 
-async function signedIn(service: string, visitor: Visitor): Promise<SignInSession> {
-  const { open } = browser(service)
+async function signedIn(service: string, visitor: Visitor, { open } = browser(service)): Promise<SignInSession> {
   const { page, session } = open()
   await until(() => session.status.get() === 'signedOut')
   await session.signIn()
@@ -58,14 +58,26 @@ async function signedIn(service: string, visitor: Visitor): Promise<SignInSessio
   return back
 }
 
-async function byCode(service: string): Promise<void> {
-  const session = await signedIn(service, new Visitor('officer', `${service}/`))
+/** Presents a refresh token, whoever has it. @return what the issuer says against it, or null */
+async function refusal(issuer: string, refresh: string): Promise<string | null> {
+  const answer = await fetch(`${issuer}/protocol/openid-connect/token`, {
+    method: 'POST', body: new URLSearchParams({ grant_type: 'refresh_token', client_id: 'copperwall-screen', refresh_token: refresh }),
+  })
+  return ((await answer.json()) as { error?: string }).error ?? null
+}
+
+async function byCode(service: string, issuer: string): Promise<void> {
+  const at = browser(service)
+  const session = await signedIn(service, new Visitor('officer', `${service}/`), at)
+  const spent = (JSON.parse(at.tab.getItem('copperwall.session') ?? '') as Kept).refresh
   const first = await session.token()
   const said = await asked(service, first)
   must('a person comes in by code with PKCE, and the service knows post and region', said.text.includes('DISTRICT_OFFICER') && said.text.includes('621202'))
   const second = await session.token(true)
   must('the session is renewed by refresh token', second !== first && (await asked(service, second)).status === 200)
   must('a renewed token still says when its person signed in', claimsOf(second)['auth_time'] === claimsOf(first)['auth_time'])
+  must('a renewal whose answer was lost can be asked for once more', (await refusal(issuer, spent)) === null)
+  must('and a spent refresh token is worth nothing after that', (await refusal(issuer, spent)) === 'invalid_grant')
 }
 
 async function byRevocation(service: string): Promise<void> {
@@ -104,7 +116,7 @@ async function byDevice(service: string, keycloak: Keycloak): Promise<void> {
   const goodbye = wall.open()
   await until(() => goodbye.session.status.get() === 'signedIn')
   const latest = wall.device.getItem('copperwall.wall') ?? ''
-  must('each refresh token is good once', latest !== stolen)
+  must('each renewal gives another refresh token', latest !== stolen)
   await goodbye.session.signOut()
   await new Visitor('wall', `${service}/`).go(goodbye.page.left[0] ?? '')
   wall.device.setItem('copperwall.wall', latest)
@@ -163,7 +175,7 @@ try {
   await sandbox.up()
   production = new Production(java(), join(dirname(packagedJar()), 'copperwall.jar'), sandbox.start.folder, port, await freePort(), keycloak.issuer, join(folder, 'production.log'))
   await production.up()
-  await byCode(production.url)
+  await byCode(production.url, keycloak.issuer)
   await byRevocation(production.url)
   await byDevice(production.url, keycloak)
   await inBrowser(production.url)

@@ -1,14 +1,8 @@
+import { claims } from '../../client/tokens.ts'
 import type { Tokens } from './issuer.ts'
-import { claimsOf } from './keeping.ts'
 
 const CHANNEL = 'copperwall.handover'
 const PATIENCE = 2_000
-
-/** Whose session it is, as far as tokens say. */
-export function personOf(tokens: Tokens | null): string | null {
-  const { iss, sub } = claimsOf(tokens?.id ?? null)
-  return typeof sub === 'string' ? `${String(iss)} ${sub}` : null
-}
 
 interface Handed {
   readonly to: string
@@ -28,7 +22,7 @@ export function handOver(tokens: Tokens, to: string): Promise<boolean> {
   return new Promise<boolean>((done) => {
     channel.onmessage = ({ data }: MessageEvent<{ taken?: string }>) => data.taken === to && done(true)
     setTimeout(() => done(false), PATIENCE)
-    channel.postMessage({ to, person: personOf(tokens), tokens } satisfies Handed)
+    channel.postMessage({ to, person: claims(tokens.id).person, tokens } satisfies Handed)
   }).finally(() => channel.close())
 }
 

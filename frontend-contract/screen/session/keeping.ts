@@ -1,3 +1,4 @@
+import { claimsOf } from '../../client/tokens.ts'
 import type { Question, Tokens } from './issuer.ts'
 
 /** What outlives the page: enough to renew a session, nothing that opens the graph by itself. */
@@ -87,17 +88,6 @@ function read<T>({ storage, name }: Place): T | null {
     return JSON.parse(storage.getItem(name) ?? 'null') as T | null
   } catch {
     return null
-  }
-}
-
-/** What a token says, read for planning only; the service judges. */
-export function claimsOf(token: string | null): Record<string, unknown> {
-  try {
-    const part = (token?.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')
-    const bytes = Uint8Array.from(atob(part), (letter) => letter.charCodeAt(0))
-    return JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>
-  } catch {
-    return {}
   }
 }
 

@@ -1,8 +1,9 @@
 import { Observable } from '../../client/connection.ts'
 import { SignInEnded } from '../../client/errors.ts'
-import { handOver, personOf, waitForHandover } from './handover.ts'
+import { claims, claimsOf } from '../../client/tokens.ts'
+import { handOver, waitForHandover } from './handover.ts'
 import { Issuer, IssuerRefused, type SignInSettings, type Tokens } from './issuer.ts'
-import { type Begun, claimsOf, Keeping } from './keeping.ts'
+import { type Begun, Keeping } from './keeping.ts'
 import { holds, inTurn } from './locks.ts'
 import { type Page, thisPage } from './page.ts'
 import type { SignInSession, SessionStatus, SignInProblem, SignInState } from './session.ts'
@@ -205,7 +206,7 @@ class OpenIdSession implements SignInSession {
   }
 
   #ended(why: 'expired' | 'revoked'): void {
-    const person = why === 'expired' && !this.#wall ? personOf(this.#tokens) : null
+    const person = why === 'expired' && !this.#wall ? claims(this.#tokens?.id ?? null).person : null
     this.#forget()
     const course = this.#anew(why)
     // Nobody stands before a wall to ask for a code.
