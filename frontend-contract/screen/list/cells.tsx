@@ -41,7 +41,7 @@ export function Due({ at, overdue, pen }: { at: string | null | undefined; overd
   return (
     <span className={overdue ? 'late' : undefined}>
       {at ? (at.length > 10 ? pen.format.shortTime(at) : at) : NONE}
-      {overdue && <b> {pen.word(['逾期', 'overdue'])}</b>}
+      {overdue && <b> {pen.word(['超期', 'overdue'])}</b>}
     </span>
   )
 }

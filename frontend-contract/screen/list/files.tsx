@@ -43,7 +43,7 @@ export const warnings = list({
   columns: [
     { name: ['等级', 'Severity'], cell: (row, { term }) => <span className={`grade severity-${row.severity.toLowerCase()}`}>{term(severity, row.severity)}</span> },
     ...placeAndFamily(),
-    { name: ['风险', 'Causes'], cell: (row, { term }) => row.causes.map((cause) => term(riskCause, cause)).join('、') },
+    { name: ['风险', 'Causes'], cell: (row, { term, format }) => format.listed(row.causes.map((cause) => term(riskCause, cause))) },
     { name: ['监测方式', 'Source'], cell: (row, { term }) => term(source, row.source) },
     { name: ['环节', 'Leg'], cell: (row, { term }) => (row.hop ? term(hop, row.hop) : term(warningStatus, row.status)) },
     { name: ['责任岗位', 'Holder'], cell: (row, pen) => holderText(row.holder, pen) },

@@ -1,3 +1,4 @@
+import { formatOf } from '../parts/format.ts'
 import {
   caseKind, caseStatus, caseStep, category, dimension, entryKind, grantStatus, grantStep, hop, measureKind, measureStatus, medium,
   monitoringOrigin, monitoringStatus, opinionKind, opinionStatus, rejectionGround, riskCause, severity, source, type Term,
@@ -17,7 +18,7 @@ const value = (name: Term, terms: Terms<never>): FilterKind => ({ kind: 'value',
 const flag = (name: Term, no: Term): FilterKind => ({ kind: 'flag', name, no })
 const day = (name: Term): FilterKind => ({ kind: 'day', name })
 
-const overdue = flag(['已逾期', 'overdue'], ['未逾期', 'not overdue'])
+const overdue = flag(['已超期', 'overdue'], ['未超期', 'not overdue'])
 const STATUS: Term = ['状态', 'Status']
 const CAUSE: Term = ['致贫返贫风险', 'Cause']
 
@@ -33,7 +34,7 @@ export const FILTERS = {
     helped: flag(['已有措施落实', 'help delivered'], ['尚无措施落实', 'no help delivered']),
     withoutHelper: flag(['无帮扶责任人', 'no helper'], ['有帮扶责任人', 'with a helper']),
     withoutMeasure: flag(['无帮扶措施', 'no measure'], ['有帮扶措施', 'with a measure']),
-    measureOverdue: flag(['措施逾期', 'measure overdue'], ['措施未逾期', 'no measure overdue']),
+    measureOverdue: flag(['措施超期', 'measure overdue'], ['措施未超期', 'no measure overdue']),
   },
   cases: {
     kinds: values(['审批类别', 'Kind'], caseKind),
@@ -127,7 +128,7 @@ export function sayFilter(text: string, kind: FilterKind, place: 0 | 1): string 
   switch (kind.kind) {
     case 'values':
     case 'value':
-      return kind.name[place] + colon + text.split(',').map((one) => kind.terms[one]?.[place] ?? one).join(place === 0 ? '、' : ', ')
+      return kind.name[place] + colon + formatOf(place === 0 ? 'zh' : 'en').listed(text.split(',').map((one) => kind.terms[one]?.[place] ?? one))
     case 'flag':
       return (text === 'true' ? kind.name : kind.no)[place]
     case 'day':

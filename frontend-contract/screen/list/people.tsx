@@ -21,7 +21,7 @@ export const monitoringObjects = list({
   columns: [
     ...placeAndFamily(),
     { name: ['类别', 'Category'], cell: (row, { term }) => term(category, row.category) },
-    { name: ['风险', 'Causes'], cell: (row, { term }) => row.causes.map((cause) => term(riskCause, cause)).join('、') },
+    { name: ['风险', 'Causes'], cell: (row, { term, format }) => format.listed(row.causes.map((cause) => term(riskCause, cause))) },
     { name: ['状态', 'Status'], cell: (row, { term }) => term(monitoringStatus, row.status) },
     { name: ['纳入日期', 'Included'], cell: (row, pen) => dayText(row.includedOn, pen) },
     { name: ['消除或终止', 'Ended'], cell: (row, pen) => dayText(row.eliminatedOn ?? row.endedOn, pen) },

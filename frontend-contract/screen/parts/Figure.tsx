@@ -27,7 +27,7 @@ export function Figure({ value, unit, href, size = 'normal', tone, label }: {
   /** Address of the list whose rows these are. */
   href?: string | undefined
   size?: 'small' | 'normal' | 'large' | 'giant'
-  tone?: 'bad' | 'good' | 'quiet' | undefined
+  tone?: 'quiet' | undefined
   /** What the number is, where no heading beside it says so. */
   label?: string
 }) {

@@ -18,6 +18,8 @@ export interface Format {
   readonly largeAmount: (yuan: string) => string
   /** An amount to the fen. */
   readonly amount: (yuan: string) => string
+  /** `因病、因残`. */
+  readonly listed: (words: readonly string[]) => string
   readonly date: (value: string) => string
   /** `11-24 18:00`, without the year. */
   readonly shortTime: (value: string) => string
@@ -50,6 +52,7 @@ function make(language: Language): Format {
     days: (value) => (value === null ? DASH : fraction.format(value)),
     largeAmount: (yuan) => large.format(Number(yuan) / (language === 'zh' ? 10_000 : 1_000_000)),
     amount: (yuan) => money.format(Number(yuan)),
+    listed: (words) => words.join(language === 'zh' ? '、' : ', '),
     date: (value) => (value.length === 10 ? value : day.format(new Date(value))),
     shortTime: (value) => short.format(new Date(value)).replace(',', ''),
     clock: (at) => time.format(at),

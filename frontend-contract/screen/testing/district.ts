@@ -58,7 +58,7 @@ export function township(code: string, name: string, open: number): Plain<ChildR
   return {
     region: { code, name, level: 'TOWNSHIP' },
     monitoring: { peopleUnderMonitoring: 112, householdsUnderMonitoring: 32 },
-    cases: { undecided: 0, overdue: 0 }, warnings: { open, overdue: 0 }, measures: { overdue: 0 },
+    cases: { overdue: 0 }, warnings: { open, overdue: 0 }, measures: { overdue: 0 },
     grid: { householdsUnvisited: 0 }, opinion: { overdue: 0 },
   }
 }
@@ -72,7 +72,7 @@ export function warning(id: string, changes: Partial<OpenWarningFragment> = {}):
     status: 'OPEN', hop: 'VILLAGE_COMMITTEE', overdue: false, dueAt: '2026-11-24T10:00:00Z', raisedAt: '2026-11-20T02:00:00Z',
     holder,
     hops: [{
-      number: 1, hop: 'VILLAGE_COMMITTEE', startedAt: '2026-11-20T02:00:00Z', dueAt: '2026-11-24T10:00:00Z', endedAt: null,
+      hop: 'VILLAGE_COMMITTEE', dueAt: '2026-11-24T10:00:00Z', endedAt: null,
       ending: null, holder,
     }],
     ...changes,

@@ -12,13 +12,15 @@ const LEGS = Object.keys(hops) as readonly Hop[]
 export const RoundTrip = memo(function RoundTrip({ warning, places }: { warning: OpenWarningFragment; places: Places }) {
   const say = useWords(wallWords)
   const term = useTerm()
-  const here = warning.holder
+  const { holder } = warning
   return (
     <section className="trip" aria-label={say.trip}>
       <h3>
         {say.trip} · {placeOf(warning.region, places)} {warning.household?.head?.name ?? ''}
-        {here && (
-          <span className="trip-holder">{here.region?.name} {term(roles, here.role)}</span>
+        {holder && (
+          <span className="trip-holder">
+            {holder.region?.name} {term(roles, holder.role)}{holder.vacantRole && say.vacant(term(roles, holder.vacantRole))}
+          </span>
         )}
       </h3>
       <ol>

@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { OpenWarningFragment } from '../../generated/graphql.ts'
 import { figures, pipeline, township, warning } from '../testing/district.ts'
 import { Stage } from '../testing/stage.tsx'
 import { Ring } from './ring.ts'
@@ -20,10 +21,15 @@ const viewer = (role = 'SCREEN', region: object | null = { code: '621202', name:
   { viewer: { subject: 's', roles: [role], region } }
 )
 
+const grave = warning('b', {
+  severity: 'CRITICAL', causes: ['ILLNESS', 'DISABILITY'],
+  holder: { role: 'TOWNSHIP_CADRE', vacantRole: 'VILLAGE_CADRE', region: { name: '柏林镇' } } as OpenWarningFragment['holder'],
+})
+
 function stage(): Stage {
   return new Stage()
     .answer('ScreenViewer', () => viewer())
-    .answer('WallWarnings', () => ({ warnings: { edges: [{ node: warning('a') }, { node: warning('b', { severity: 'CRITICAL' }) }] } }))
+    .answer('WallWarnings', () => ({ warnings: { edges: [{ node: warning('a') }, { node: grave }] } }))
     .answer('WallFund', () => ({ fund: null }))
 }
 
@@ -145,6 +151,8 @@ describe('the wall', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Switch to English' }))
     expect(screen.getByRole('heading', { name: 'Approval pipeline' })).toBeTruthy()
     expect(document.title).toContain('Poverty-return watch')
+    expect(screen.getByText(/Illness, Disability/)).toBeTruthy()
+    expect(screen.getByText('柏林镇 Township cadre (for a vacant Village cadre)')).toBeTruthy()
     expect(document.documentElement.lang).toBe('en')
   })
 

@@ -120,7 +120,7 @@ const WarningRow = memo(function WarningRow({ warning, places, chosen, choose, t
         <SeverityMark severity={warning.severity} />
         <span className="visually-hidden">{term(severities, warning.severity)}</span>
         <span className="warning-place">{placeOf(warning.region, places)}</span>
-        <span className="warning-what">{warning.household?.head?.name ?? say.place} · {warning.causes.map((cause) => term(riskCause, cause)).join('、')}</span>
+        <span className="warning-what">{warning.household?.head?.name ?? say.place} · {format.listed(warning.causes.map((cause) => term(riskCause, cause)))}</span>
         <span className="warning-source">{term(sources, warning.source)}</span>
         {warning.overdue ? <span className="overdue">{say.overdue}</span> : <time dateTime={warning.raisedAt}>{format.shortTime(warning.raisedAt)}</time>}
       </button>

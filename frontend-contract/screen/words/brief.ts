@@ -3,6 +3,7 @@ import type {
   MeasureKind, MeasureStatus, Medium, MonitoringChangeKind, MonitoringOrigin, MonitoringStatus, RejectionGround, RiskCause,
   Severity, Source, WarningChange, WarningOutcome, WarningStatus,
 } from '../../generated/graphql.ts'
+import { grantStep } from './further-brief.ts'
 import { useLanguage } from './words.tsx'
 
 /** What one value is called where there is little room, on a wall or in a table: in Chinese and in English. The full names are in terms.ts. */
@@ -71,7 +72,7 @@ export const warningChange: Terms<WarningChange> = {
   RETURNED: ['退回', 'returned'],
   REPEATED: ['重复上报', 'reported again'],
   ENTERED_CASE: ['转入申请', 'became a case'],
-  OVERDUE: ['逾期', 'overdue'],
+  OVERDUE: ['超期', 'overdue'],
   REPORT_RETRACTED: ['部门撤回上报', 'report taken back'],
   SETTLED: ['办结', 'settled'],
 }
@@ -112,11 +113,7 @@ export const decision: Terms<Decision> = {
 
 export const approvalStep: Terms<ApprovalStep> = {
   ...caseStep,
-  TOWNSHIP_DECLARATION: ['乡镇申报', 'Township declaration'],
-  DEPARTMENT_ACCEPTANCE: ['部门受理', 'Department acceptance'],
-  LEADING_GROUP_APPROVAL: ['领导小组审批', 'Leading group'],
-  ALLOCATION: ['拨付', 'Allocation'],
-  PAYMENT: ['到账确认', 'Payment'],
+  ...grantStep,
 }
 
 export const approvalChange: Terms<ApprovalChange> = {
@@ -190,8 +187,8 @@ export const monitoringChange: Terms<MonitoringChangeKind> = {
   HELPER_ASSIGNED: ['确定帮扶责任人', 'helper named'],
   MEASURE_PLANNED: ['制定帮扶措施', 'measure planned'],
   MEASURE_COMPLETED: ['落实帮扶措施', 'measure delivered'],
-  MEASURE_OVERDUE: ['帮扶措施逾期', 'measure overdue'],
-  TASK_OVERDUE: ['帮扶待办逾期', 'help overdue'],
+  MEASURE_OVERDUE: ['帮扶措施超期', 'measure overdue'],
+  TASK_OVERDUE: ['帮扶待办超期', 'help overdue'],
   RETURNED: ['风险回退', 'risk came back'],
   ADJUSTED: ['类别调整', 'category adjusted'],
   ELIMINATED: ['风险消除', 'risk eliminated'],
@@ -217,7 +214,7 @@ export const measureKind: Terms<MeasureKind> = {
 
 export const measureStatus: Terms<MeasureStatus> = {
   PLANNED: ['计划中', 'Planned'],
-  OVERDUE: ['逾期', 'Overdue'],
+  OVERDUE: ['超期', 'Overdue'],
   COMPLETED: ['已落实', 'Delivered'],
   DROPPED: ['已取消', 'Dropped'],
 }

@@ -56,7 +56,7 @@ export const opinionChange: Terms<OpinionChange> = {
   LOCATED: ['已定位', 'located'],
   ASSESSED: ['已核实', 'checked'],
   ANSWERED: ['已答复', 'answered'],
-  OVERDUE: ['答复逾期', 'answer overdue'],
+  OVERDUE: ['答复超期', 'answer overdue'],
 }
 
 export const gridChange: Terms<GridChange> = {

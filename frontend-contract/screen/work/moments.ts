@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { formatOf } from '../parts/format.ts'
 import { type Language, useLanguage } from '../words/words.tsx'
 
 const ZONE = 'Asia/Shanghai'
@@ -31,7 +32,7 @@ export function momentsIn(language: Language): Moments {
       (today(instantOf(at)).slice(0, 4) === today(now).slice(0, 4) ? times : timesOfOtherYears).format(instantOf(at)),
     distance: (at, now = Date.now()) => relative.format(chinaDay(instantOf(at)) - chinaDay(now), 'day'),
     isPast: (at, now = Date.now()) => instantOf(at) < now,
-    list: (items) => items.join(language === 'zh' ? '、' : ', '),
+    list: formatOf(language).listed,
     // Shown only: what is sent stays the text that was typed.
     yuan: (amount) => (language === 'zh' ? `${whole.format(Number(amount))} 元` : `CNY ${whole.format(Number(amount))}`),
     age: (birthDate, now = Date.now()) => yearsBetween(birthDate, now),
