@@ -7,6 +7,6 @@ export function codeOf(error: CombinedError): string {
 }
 
 /** Whether asking again would change nothing: it is not for this post, or not for its region. */
-export function lasts(code: string | undefined): boolean {
+export function lasts(code: string | null | undefined): boolean {
   return code === 'FORBIDDEN' || code === 'NOT_VISIBLE'
 }

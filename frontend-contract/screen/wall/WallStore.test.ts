@@ -1,5 +1,5 @@
 import type { Client } from '@urql/core'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { OpenWarningFragment } from '../../generated/graphql.ts'
 import { figures, warning } from '../testing/district.ts'
 import { Stage } from '../testing/stage.tsx'
@@ -54,6 +54,23 @@ test('a wall whose streams were lost waits for its warnings, and takes no answer
   expect(store.warnings.get().value).toBeNull()
   await answered(1, [warning('a')])
   expect(store.warnings.get().value).toBeNull()
+})
+
+test('a list that is not for whoever looks is neither kept nor asked for again', async () => {
+  vi.useFakeTimers()
+  let answer: unknown = { warnings: { edges: [{ node: warning('a') }] } }
+  const service = new Stage().answer('WallWarnings', () => answer)
+  const store = new WallStore(service.graph, '621202')
+  store.start()
+  service.say('WallFiguresUpdated', { dashboardUpdated: figures() })
+  await vi.advanceTimersByTimeAsync(0)
+  answer = 'FORBIDDEN'
+  store.readWarnings()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(store.warnings.get()).toEqual({ value: null, failure: 'FORBIDDEN' })
+  expect(service.asked.length).toBe(2)
+  store.stop()
+  vi.useRealTimers()
 })
 
 test('what was raised is told with its number and the gravest of all, once', () => {

@@ -92,8 +92,10 @@ export class WallStore {
         this.#reading = null
         if (data) this.#open.fill(data.warnings.edges.map((edge) => edge.node))
         else this.#open.unanswered()
-        this.warnings.set({ value: data ? this.#open.rows() : this.warnings.get().value, failure: error ? codeOf(error) : null })
-        if (error && !data) this.#later(this.readWarnings)
+        const failure = error ? codeOf(error) : null
+        const before = lasts(failure) ? null : this.warnings.get().value
+        this.warnings.set({ value: data ? this.#open.rows() : before, failure })
+        if (failure && !data && !lasts(failure)) this.#later(this.readWarnings)
       })
   }
 
