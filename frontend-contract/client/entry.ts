@@ -67,6 +67,10 @@ export class Entry {
   person: string | null
   state: QueuedMutation['state'] = 'waiting'
   attempts = 0
+  /** How often the service failed at just this one. */
+  faults = 0
+  /** Until when the others go first, by `performance.now()`. */
+  restsUntil = 0
   kept = false
   waited = false
 

@@ -12,7 +12,7 @@ import { pass, passUntil } from './trial/passing.ts'
 let service: Service
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] })
   vi.stubGlobal('indexedDB', new IDBFactory())
   service = new Service()
 })
@@ -74,13 +74,28 @@ describe('mutations', () => {
     },
   )
 
-  it('do not wait for ever for one over which the service fails each time', async () => {
-    service.answer = ({ what }) => (what === 'poison' ? error('INTERNAL', 500) : changed({ what, requestId: '' }))
+  it.each<[string, Answer]>([
+    ['fails', () => error('INTERNAL', 500)],
+    ['runs out of time', () => error('TIMEOUT', 504)],
+    ['is silent', () => Promise.reject(new DOMException('The service did not answer in time.', 'TimeoutError'))],
+  ])('do not wait for one over which the service %s each time, and that is not given up', async (_, failing) => {
+    service.answer = (input) => (input.what === 'poison' ? failing(input) : changed(input))
     const queue = service.open()
     const [poison, next] = [queue.send(CHANGE, { what: 'poison' }), queue.send(CHANGE, { what: 'next' })]
-    await passUntil(() => queue.queue.get().length === 0)
-    expect(await poison.answer).toMatchObject({ kind: 'failed' })
+    await passUntil(() => queue.queue.get().length === 1)
     expect(await next.answer).toMatchObject({ kind: 'answered' })
+    await pass(300_000)
+    const asked = service.asked.length
+    await pass(300_000)
+    expect(service.asked.length - asked).toBeGreaterThanOrEqual(4)
+    expect(service.asked.length - asked).toBeLessThanOrEqual(11)
+    const later = queue.send(CHANGE, { what: 'later' })
+    await pass(1_000)
+    expect(await later.answer).toMatchObject({ kind: 'answered' })
+    expect(queue.queue.get().map(({ requestId, kept }) => [requestId, kept])).toEqual([[poison.requestId, true]])
+    service.answer = changed
+    await passUntil(() => queue.queue.get().length === 0)
+    expect(await poison.answer).toMatchObject({ kind: 'answered' })
   })
 
   it('wait while nobody is signed in, and go on at once when somebody is', async () => {

@@ -44,7 +44,7 @@ export const MOST_CHARACTERS = 1_000_000
 /** The service remembers keys for 30 days: later, a mutation could be done twice. */
 const OLDEST = 25 * 24 * 3600 * 1000
 
-/** After so many faults of the service over one mutation, the others need not wait for it any longer. */
+/** After so many faults of the service over one mutation, the others go first. */
 const FEW_TIMES = 5
 
 export interface QueueParts {
@@ -94,6 +94,7 @@ export class MutationQueue implements Mutations {
     this.#tell()
     void this.#keep(entry)
     void this.#work()
+    if (this.#entries.every((each) => each === entry || each.restsUntil > 0)) this.#go()
     return { requestId, answer: entry.answer as Promise<Sent<Data>> }
   }
 
@@ -154,9 +155,10 @@ export class MutationQueue implements Mutations {
       const { person } = claims(await tokens.good())
       await this.#restore(person)
       this.#bind(person)
-      const entry = this.#entries.find((each) => each.person === person)
+      const mine = this.#entries.filter((each) => each.person === person)
+      const entry = next(mine)
       if (entry) return await this.#attempt(entry)
-      this.#mark('held')
+      if (mine.length === 0) this.#mark('held')
       return this.#entries.length === 0
     } catch (cause) {
       this.#mark(cause instanceof SignInEnded ? 'held' : 'waiting')
@@ -178,12 +180,12 @@ export class MutationQueue implements Mutations {
     const verdict = verdictOn(result)
     entry.attempts++
     if (verdict === 'answered') return this.#settle(entry, { kind: 'answered', data: result.data })
-    if (verdict === 'failed' || (verdict === 'fewTimes' && entry.attempts >= FEW_TIMES)) {
-      return this.#settle(entry, { kind: 'failed', error: result.error! })
-    }
+    if (verdict === 'failed') return this.#settle(entry, { kind: 'failed', error: result.error! })
     entry.state = verdict === 'held' ? 'held' : 'waiting'
     this.#tell()
-    return false
+    if (verdict !== 'fewTimes' || ++entry.faults < FEW_TIMES) return false
+    entry.restsUntil = performance.now() + this.#parts.ceiling
+    return this.#entries.some((each) => each.restsUntil === 0)
   }
 
   /** A token may change between the look at it and its use: what one person did is never sent as another. */
@@ -269,4 +271,11 @@ export class MutationQueue implements Mutations {
       }
     })
   }
+}
+
+/** In order; those that rest come behind the others, the one first that has rested longest. */
+function next(entries: readonly Entry[]): Entry | undefined {
+  const now = performance.now()
+  const ready = entries.filter(({ restsUntil }) => restsUntil <= now)
+  return ready.sort((one, other) => one.restsUntil - other.restsUntil)[0]
 }

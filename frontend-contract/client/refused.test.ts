@@ -11,7 +11,7 @@ const no: Answer = () => json({ data: { change: { __typename: 'Refusal', code: '
 let service: Service
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance'] })
   vi.stubGlobal('indexedDB', new IDBFactory())
   service = new Service()
 })

@@ -7,7 +7,7 @@ export type Verdict =
   | 'answered'
   /** It may or may not have arrived: again, under the same key. */
   | 'again'
-  /** Again a few times; should the service fail at just this one, the others must not wait for ever. */
+  /** Again, but behind the others after a few times: should the service fail at just this one, they must not wait for it. */
   | 'fewTimes'
   /** Not before somebody has signed in again. */
   | 'held'
@@ -28,10 +28,11 @@ export function verdictOn(result: Pick<OperationResult, 'data' | 'error'>): Verd
   if (data && Object.values(data as object).some((value) => value !== null && typeof value === 'object')) return 'answered'
   const codes = errorCodes(error)
   if (codes.includes('UNAUTHENTICATED')) return 'held'
-  if (codes.includes('INTERNAL')) return 'fewTimes'
-  if (codes.includes('TIMEOUT') || codes.includes('RATE_LIMITED')) return 'again'
+  if (codes.includes('INTERNAL') || codes.includes('TIMEOUT')) return 'fewTimes'
+  if (codes.includes('RATE_LIMITED')) return 'again'
   if (error.graphQLErrors.length > 0) return 'failed'
   if (error.networkError instanceof SignInEnded || error.networkError instanceof OtherPerson) return 'held'
+  if (error.networkError?.name === 'TimeoutError') return 'fewTimes'
   const status = (error.response as Response | undefined)?.status
   if (status === undefined || status >= 500 || WORTH_AGAIN.includes(status)) return 'again'
   // An answer that is no answer of the graph, such as a page of a proxy that asks to sign in to the network.
