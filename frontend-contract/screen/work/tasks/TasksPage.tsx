@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from 'react'
-import { type Client, type CombinedError, type OperationResult, useClient, useSubscription } from 'urql'
+import { type Client, type CombinedError, type OperationResult, useClient } from 'urql'
+import { onWake } from '../../../client/wakes.ts'
 import {
   MyTasksDocument, type MyTasksQuery, TaskChangedDocument, type TaskRowFragment,
 } from '../../../generated/graphql.ts'
 import { useWords } from '../../words/words.tsx'
 import { useTitle } from '../shell/title.ts'
-import { Empty, Failed, Loading } from '../States.tsx'
+import { Empty, Failed, Loading, Old } from '../States.tsx'
+import { useChanges } from '../useFile.ts'
 import { useWho } from '../who.ts'
 import { useWorkWords } from '../words.ts'
 import { TaskCard } from './TaskCard.tsx'
@@ -13,8 +15,6 @@ import { words } from './words.ts'
 import './tasks.css'
 
 const PAGE = 20
-// What changed many times within it is read once.
-const GATHER_MS = 400
 
 /** What waits for the person signed in: the most urgent first, kept up to date. */
 export function TasksPage() {
@@ -71,12 +71,13 @@ function Kinds({ counts, chosen, choose }: { counts: Counts; chosen: string | nu
 function TaskRows({ list, kind }: { list: TaskList; kind: string | null }) {
   const say = useWords(words)
   const common = useWorkWords()
-  if (list.error && !list.rows.length) return <Failed error={list.error} retry={list.refresh} />
-  if (!list.viewer) return <Loading />
-  if (!list.rows.length) return <Empty>{kind ? say.emptyKind : say.empty}</Empty>
+  if (!list.viewer || !list.rows) return list.error ? <Failed error={list.error} retry={list.refresh} /> : <Loading />
+  const old = list.error && <Old error={list.error} retry={list.refresh} />
+  if (!list.rows.length) return <>{old}<Empty>{kind ? say.emptyKind : say.empty}</Empty></>
   const total = list.viewer.tasks.totalCount
   return (
     <>
+      {old}
       <ul className="task-list">
         {list.rows.map((task) => <TaskCard key={task.id} task={task} />)}
       </ul>
@@ -92,7 +93,8 @@ function TaskRows({ list, kind }: { list: TaskList; kind: string | null }) {
 
 interface TaskList {
   readonly viewer: MyTasksQuery['viewer'] | null
-  readonly rows: readonly TaskRowFragment[]
+  /** Null until those of the kind that was chosen have been read. */
+  readonly rows: readonly TaskRowFragment[] | null
   readonly error: CombinedError | null
   readonly reading: boolean
   refresh(): void
@@ -117,17 +119,25 @@ async function readTasks(graph: Client, kind: string | null, length: number) {
   }
 }
 
+interface TasksRead {
+  readonly viewer: MyTasksQuery['viewer'] | null
+  readonly rows: readonly TaskRowFragment[]
+  /** Of which kind they are. */
+  readonly kind: string | null
+}
+
 /** The list from its first row on, as long as it was made; read anew when a task of the person changes. */
 function useTaskList(kind: string | null): TaskList {
   const graph = useClient()
   const who = useWho()
   const [length, lengthen] = useState(PAGE)
   const [turn, setTurn] = useState(0)
-  const [read, setRead] = useState<{ viewer: MyTasksQuery['viewer'] | null; rows: readonly TaskRowFragment[] }>({ viewer: null, rows: [] })
+  const [read, setRead] = useState<TasksRead>({ viewer: null, rows: [], kind })
   const [error, setError] = useState<CombinedError | null>(null)
   const [reading, setReading] = useState(true)
   const refresh = useCallback(() => setTurn((before) => before + 1), [])
   useEffect(() => lengthen(PAGE), [kind])
+  useEffect(() => setError(null), [kind])
   useEffect(() => {
     let wanted = true
     setReading(true)
@@ -135,22 +145,15 @@ function useTaskList(kind: string | null): TaskList {
       if (!wanted) return
       setReading(false)
       setError(answer.error)
-      if (answer.viewer) setRead({ viewer: answer.viewer, rows: answer.rows })
+      if (answer.viewer) setRead({ viewer: answer.viewer, rows: answer.rows, kind })
     })
     return () => {
       wanted = false
     }
   }, [graph, kind, length, turn])
-  useTaskChanges(who.region?.code, refresh)
-  return { ...read, error, reading, refresh, more: () => lengthen((before) => before + PAGE) }
-}
-
-function useTaskChanges(region: string | undefined, changed: () => void) {
-  const [change] = useSubscription({ query: TaskChangedDocument, variables: { region: region ?? '' }, pause: !region })
-  const cursor = change.data?.taskChanged.cursor
-  useEffect(() => {
-    if (!cursor) return
-    const timer = setTimeout(changed, GATHER_MS)
-    return () => clearTimeout(timer)
-  }, [cursor, changed])
+  const region = who.region?.code
+  useChanges({ query: TaskChangedDocument, variables: { region: region ?? '' }, pause: !region, isIts: () => true, changed: refresh })
+  // A page that is looked at again after hours has missed a day's end, which nobody tells of.
+  useEffect(() => onWake(refresh), [refresh])
+  return { viewer: read.viewer, rows: read.kind === kind ? read.rows : null, error, reading, refresh, more: () => lengthen((before) => before + PAGE) }
 }
