@@ -32,7 +32,7 @@ const KINDS: readonly Kind[] = [
   { action: 'DECIDE_REVIEW', Form: DecideReviewForm, chief: true, onVersion: true },
   { action: 'COMPLETE_APPLICATION', Form: CompleteForm, onVersion: true },
   { action: 'RECORD_VISIT', Form: VisitForm },
-  { action: 'RECORD_COMPARISON', Form: ComparisonForm },
+  { action: 'RECORD_COMPARISON', Form: ComparisonForm, onVersion: true },
   { action: 'RECORD_VOTE', Form: VoteForm },
   { action: 'PUBLISH_NOTICE', Form: NoticeForm },
   { action: 'RECORD_OBJECTION', Form: ObjectionForm },

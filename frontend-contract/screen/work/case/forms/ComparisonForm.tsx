@@ -15,6 +15,12 @@ interface Hit {
   readonly explanation: string
 }
 
+function hitsOf(comparison: CaseForm['file']['comparison']): readonly Hit[] {
+  return (comparison?.hits ?? []).map((hit) => ({
+    key: crypto.randomUUID(), department: hit.department, finding: hit.finding, explanation: hit.explanation ?? '',
+  }))
+}
+
 /** What departments' records say. What is on file stands in the form already, so that an explanation is all one types. */
 export function ComparisonForm(form: CaseForm) {
   const { file } = form
@@ -22,12 +28,19 @@ export function ComparisonForm(form: CaseForm) {
   const send = useWords(formWords)
   const title = useWords(names)
   const act = useCaseAct(RecordComparisonDocument, form, () => say.recorded)
-  const [departments, compare] = useState<readonly string[]>(file.comparison?.departments ?? [])
-  const [hits, set] = useState<readonly Hit[]>(() => (file.comparison?.hits ?? []).map((hit) => ({
-    key: crypto.randomUUID(), department: hit.department, finding: hit.finding, explanation: hit.explanation ?? '',
-  })))
+  // What is sent takes the place of what is on file: it has to be filled in from that.
+  const [from, base] = useState(file.comparison)
+  const [departments, compare] = useState<readonly string[]>(from?.departments ?? [])
+  const [hits, set] = useState(() => hitsOf(from))
+  const overtaken = from?.recordedAt !== file.comparison?.recordedAt
+  const takeOver = () => {
+    base(file.comparison)
+    compare(file.comparison?.departments ?? [])
+    set(hitsOf(file.comparison))
+  }
   const change = (key: string, to: Partial<Hit>) => set((before) => before.map((hit) => (hit.key === key ? { ...hit, ...to } : hit)))
   const check = () => faultsOf(
+    ['comparison', overtaken, say.overtaken],
     ['departments', !departments.length, send.requiredPick],
     ...hits.flatMap((hit, place) => [
       [`hits[${place}].department`, !hit.department, send.requiredPick] as const,
@@ -41,6 +54,12 @@ export function ComparisonForm(form: CaseForm) {
         departments,
         hits: hits.map((hit) => ({ department: hit.department, finding: hit.finding.trim(), explanation: hit.explanation.trim() || null })),
       })}>
+      {overtaken && (
+        <div className="note" role="alert">
+          <p>{say.overtaken}</p>
+          <button type="button" className="button" onClick={takeOver}>{say.takeOver}</button>
+        </div>
+      )}
       <PickMany name="departments" label={say.departments} value={departments} set={compare}
         choices={DEPARTMENTS.map((value) => ({ value, label: title[value] ?? value }))} />
       {hits.map((hit, place) => (

@@ -102,7 +102,9 @@ export function AnswerForm(form: CaseForm) {
   const send = useWords(formWords)
   const act = useCaseAct(AnswerObjectionDocument, form, () => say.recorded)
   const open = form.file.objections.filter((each) => !each.answeredAt)
-  const [objectionId, pick] = useState(open[0]?.id ?? '')
+  const [picked, pick] = useState(open[0]?.id ?? '')
+  // One that somebody else has answered meanwhile is gone; what was typed for it must not go to another by itself.
+  const objectionId = open.find((each) => each.id === picked)?.id ?? ''
   const [answer, set] = useState('')
   const [upheld, judge] = useState<'yes' | 'no' | null>(null)
   const check = () => faultsOf(
@@ -111,7 +113,7 @@ export function AnswerForm(form: CaseForm) {
   return (
     <Form submit={say.send} check={check} sent={act.sent}
       send={() => act.send({ objectionId, answer: answer.trim(), upheld: upheld === 'yes' })}>
-      {open.length > 1 && (
+      {(open.length > 1 || !objectionId) && (
         <PickFrom name="objectionId" label={say.whichObjection} value={objectionId} set={pick}
           choices={open.map((each) => ({ value: each.id, label: each.objection?.slice(0, 40) ?? each.recordedAt }))} />
       )}
