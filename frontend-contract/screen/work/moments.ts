@@ -49,6 +49,12 @@ function instantOf(at: string): number {
   return Date.parse(at.length === 10 ? `${at}T12:00:00+08:00` : at)
 }
 
+/** What a camera's clock showed, which seldom says its zone, as a moment in China; null for what is no time. */
+export function cameraTime(at: string): string | null {
+  const zoned = /([+-]\d\d:\d\d|Z)$/.test(at) ? at : `${at}+08:00`
+  return Number.isNaN(Date.parse(zoned)) ? null : zoned
+}
+
 function chinaDay(instant: number): number {
   return Math.floor((instant + 8 * 3_600_000) / DAY_MS)
 }

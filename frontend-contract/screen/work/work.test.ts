@@ -2,7 +2,8 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { Pictures } from './files.ts'
 import { RequestKeys } from './form/act.ts'
 import { isOf, wholeOf, yuanOf } from './form/faults.ts'
-import { momentsIn, today } from './moments.ts'
+import { captureOf } from './form/upload.ts'
+import { cameraTime, momentsIn, today } from './moments.ts'
 import { session } from './trial.tsx'
 
 afterEach(() => vi.restoreAllMocks())
@@ -39,6 +40,20 @@ test('days and times are those of China, whatever the device says', () => {
   expect(moments.distance('2026-11-22T16:30:00Z', now)).toBe('明天')
   expect(today(Date.parse('2026-11-22T16:30:00Z'))).toBe('2026-11-23')
   expect(moments.age('2000-11-23', now)).toBe(25)
+})
+
+test('when a photograph was taken is said with it, and never of the future', () => {
+  const now = Date.parse('2026-11-22T12:00:00Z')
+  const photograph = (lastModified: number, type = 'image/jpeg') => new File(['x'], 'photo.jpg', { type, lastModified })
+  expect(captureOf(photograph(Date.parse('2026-11-20T08:00:00Z')), now)).toBe('2026-11-20T08:00:00.000Z')
+  expect(captureOf(photograph(now), now)).toBeNull()
+  expect(captureOf(photograph(now + 86_400_000), now)).toBeNull()
+})
+
+test('the clock of a camera without a zone is that of China, and one that shows nonsense is left out', () => {
+  expect(momentsIn('zh').time(cameraTime('2026-11-20T08:15:30')!, Date.parse('2026-11-22T12:00:00Z'))).toBe('11月20日 08:15')
+  expect(cameraTime('2026-11-20T08:15:30+09:00')).toBe('2026-11-20T08:15:30+09:00')
+  expect(cameraTime('2026-13-45T08:15:30')).toBeNull()
 })
 
 test('pictures in memory are bounded, and all of them are let go of in the end', async () => {

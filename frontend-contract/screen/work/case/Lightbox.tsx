@@ -3,7 +3,7 @@ import type { EvidenceFileFragment } from '../../../generated/graphql.ts'
 import { useTerms } from '../../words/terms.ts'
 import { useWords } from '../../words/words.tsx'
 import { type Pictures, usePicture } from '../files.ts'
-import { useMoments } from '../moments.ts'
+import { cameraTime, useMoments } from '../moments.ts'
 import { useWorkWords } from '../words.ts'
 import { words } from './words.ts'
 
@@ -34,12 +34,15 @@ export function Lightbox({ files, at, pictures, show }: {
     if (event.key === 'ArrowRight') go(1)
     if (event.key === 'ArrowLeft') go(-1)
   }
-  const taken = file.capturedAt ?? file.uploadedAt
+  // The camera knows better than the device that sent it.
+  const taken = (file.takenAt && cameraTime(file.takenAt)) ?? file.capturedAt
   const name = terms.evidenceKind[file.kind]
   return (
     <dialog ref={dialog} className="lightbox" aria-label={name} onCancel={() => show(null)} onKeyDown={key}>
       <header>
-        <p><strong>{name}</strong> {taken && <span>{moments.time(taken)}</span>} <span>{place + 1} / {files.length}</span></p>
+        <p><strong>{name}</strong> <span>{[
+          taken && say.taken(moments.time(taken)), file.uploadedAt && say.uploaded(moments.time(file.uploadedAt)), `${place + 1} / ${files.length}`,
+        ].filter(Boolean).join(' · ')}</span></p>
         <button type="button" onClick={() => show(null)}>{common.close}</button>
       </header>
       <div className="lightbox-picture">

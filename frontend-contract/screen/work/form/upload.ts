@@ -17,6 +17,7 @@ export async function uploadFile(parts: {
   kind: EvidenceKind
   place: UploadPlace
   requestId: string
+  capturedAt: string | null
   announced: (id: string) => void
   progress: (share: number) => void
 }): Promise<string> {
@@ -28,10 +29,10 @@ export async function uploadFile(parts: {
   return id
 }
 
-async function announce({ graph, file, kind, place, requestId }: Parameters<typeof uploadFile>[0]) {
+async function announce({ graph, file, kind, place, requestId, capturedAt }: Parameters<typeof uploadFile>[0]) {
   const input = {
     requestId, kind, fileName: file.name.replace(/[/\\]/g, '_').slice(-200), byteLength: file.size, sha256: await digestOf(file),
-    ...place,
+    capturedAt, ...place,
   }
   const answer = await graph.mutation(RequestEvidenceUploadDocument, { input }).toPromise()
   const sent = sentOf<typeof answer.data & object>(answer.data, answer.error)
@@ -40,6 +41,14 @@ async function announce({ graph, file, kind, place, requestId }: Parameters<type
   }
   if (sent.state !== 'done') throw new Error(sent.state === 'failed' ? sent.message : sent.state)
   return { id: sent.answer.evidence.id, url: sent.answer.uploadUrl }
+}
+
+// A device's clock may be wrong, and the service refuses what is of the future; of what is newer the upload says as much.
+const HOUR_MS = 3_600_000
+
+/** When a photograph was taken, as its file says: those of a visit may be sent days later. */
+export function captureOf(file: File, now = Date.now()): string | null {
+  return file.type.startsWith('image/') && file.lastModified < now - HOUR_MS ? new Date(file.lastModified).toISOString() : null
 }
 
 async function digestOf(file: File): Promise<string> {

@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from 'react'
 import { useClient } from 'urql'
 import type { EvidenceKind } from '../../../generated/graphql.ts'
 import { useSession } from '../../session/context.ts'
-import { type UploadPlace, uploadFile, UploadRefused } from './upload.ts'
+import { captureOf, type UploadPlace, uploadFile, UploadRefused } from './upload.ts'
 
 export interface Upload {
   readonly key: string
   readonly file: File
   readonly kind: EvidenceKind
+  /** Said the same each time it is announced. */
+  readonly capturedAt: string | null
   readonly preview: string | null
   readonly state: 'sending' | 'stopped' | 'refused' | 'there'
   /** Share that has gone out, 0 to 1. */
@@ -45,7 +47,7 @@ export function useUploads(place: UploadPlace | null): Uploads {
     change(upload.key, { state: 'sending', message: '' })
     try {
       const id = await uploadFile({
-        session, graph, file: upload.file, kind: upload.kind, place, requestId: upload.key,
+        session, graph, file: upload.file, kind: upload.kind, place, requestId: upload.key, capturedAt: upload.capturedAt,
         announced: (announced) => change(upload.key, { id: announced }),
         progress: (share) => change(upload.key, { share }),
       })
@@ -77,5 +79,5 @@ export function useUploads(place: UploadPlace | null): Uploads {
 function begun(file: File, kind: EvidenceKind): Upload {
   const preview = /^image\/(jpeg|png|webp)$/.test(file.type) ? URL.createObjectURL(file) : null
   // The key is the request's too: a file announced twice is one announcement.
-  return { key: crypto.randomUUID(), file, kind, preview, state: 'sending', share: 0, id: null, message: '' }
+  return { key: crypto.randomUUID(), file, kind, capturedAt: captureOf(file), preview, state: 'sending', share: 0, id: null, message: '' }
 }
