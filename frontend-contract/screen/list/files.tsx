@@ -82,6 +82,7 @@ export const opinionReports = list({
   document: ListOpinionReportsDocument,
   page: (data) => data.opinionReports,
   id: (row) => row.id,
+  to: (row) => `/opinion/${row.id}`,
   orders: { DUE: ['时限优先', 'Due first'], NEWEST: ['最新', 'Newest'], OLDEST: ['最早', 'Oldest'] },
   columns: [
     { name: ['来源', 'Told by'], cell: (row, { term }) => term(opinionKind, row.kind) },

@@ -8,5 +8,6 @@ export function pageOf(task: TaskRowFragment): string | null {
   if (subject.__typename === 'Grant') return `/grant/${subject.id}`
   // A warning that has become a file is settled with it.
   if (subject.__typename === 'Warning') return subject.case ? `/case/${subject.case.id}` : `/warning/${subject.id}`
+  if (subject.__typename === 'OpinionReport') return `/opinion/${subject.id}`
   return subject.__typename === 'MonitoringObject' ? `/monitoring/${subject.id}` : null
 }
