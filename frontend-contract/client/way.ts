@@ -264,6 +264,8 @@ export class Way {
 
   #planUpgrade(): void {
     this.#after('upgrade', this.#choice.upgradeDue(performance.now()), () => {
+      // One with a fresh token comes first; once it is there, this is planned again.
+      if (this.#candidate) return
       this.#choice.upgrading()
       this.#connect('websocket')
     })
