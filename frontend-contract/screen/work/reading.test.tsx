@@ -56,6 +56,15 @@ test.each(['NOT_VISIBLE', 'FORBIDDEN'])('a file that one may see no more (%s) is
   expect(screen.queryByText('张三')).toBeNull()
 })
 
+test('a page is named by what and where it is, never by whom, and no longer than it is there', () => {
+  document.title = '监测'
+  const page = show(<CasePage id="file" />, secretary, new Answering({ CaseFile: () => ({ case: aFile() }) }))
+  expect(document.title).toContain('六组')
+  expect(document.title).not.toContain('张三')
+  page.unmount()
+  expect(document.title).toBe('监测')
+})
+
 test('a grant is read anew after its change, also when others change right behind it', async () => {
   const graph = new Answering({ GrantFile: () => ({ node: aGrant({ id: 'mine' }) }) })
   show(<GrantPage id="mine" />, district, graph)

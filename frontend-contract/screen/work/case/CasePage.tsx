@@ -1,4 +1,5 @@
 import { CaseFileChangedDocument, CaseFileDocument, type CaseFileFragment } from '../../../generated/graphql.ts'
+import { useTerms } from '../../words/terms.ts'
 import { useWords } from '../../words/words.tsx'
 import { useTitle } from '../shell/title.ts'
 import { Read } from '../States.tsx'
@@ -23,8 +24,8 @@ export function CasePage({ id }: { id: string }) {
   const reading = useFile({ query: CaseFileDocument, variables: { id }, pick: (data) => data.case })
   const { file, refresh } = reading
   useChanges({ query: CaseFileChangedDocument, variables: { id }, pause: !file, isIts: () => true, changed: refresh })
-  const name = file?.household?.head?.name
-  useTitle(name ? say.title(name) : undefined)
+  const terms = useTerms()
+  useTitle(file ? say.file(terms.caseKind[file.kind]) : undefined, file?.region.name)
   return <Read reading={reading}>{(shown) => <CaseSheets file={shown} refresh={refresh} />}</Read>
 }
 

@@ -139,7 +139,6 @@ export const words = inTwoLanguages({
     proposal: '消除申请理由',
     standing: { MET: '满足', NOT_MET: '不满足', UNKNOWN: '待核实' },
     rules: (name: string, version: number) => `依据：${name} 第 ${version} 版`,
-    title: (name: string) => `${name} 户档案`,
   },
   en: {
     actions: enActions,
@@ -237,6 +236,5 @@ export const words = inTwoLanguages({
     proposal: 'Why it was proposed',
     standing: { MET: 'Met', NOT_MET: 'Not met', UNKNOWN: 'Unknown' },
     rules: (name: string, version: number) => `By: ${name}, version ${version}`,
-    title: (name: string) => `File of ${name}`,
   },
 })

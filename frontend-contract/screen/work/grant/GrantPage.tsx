@@ -21,8 +21,7 @@ export function GrantPage({ id }: { id: string }) {
     query: GrantChangedDocument, variables: { region: region ?? '' }, pause: !region || !file, changed: refresh,
     isIts: ({ approvalChanged: { subject } }) => subject?.__typename === 'Grant' && subject.id === id,
   })
-  const name = file?.household?.head?.name
-  useTitle(name ? say.title(name) : undefined)
+  useTitle(say.file, file?.region?.name)
   return <Read reading={reading}>{(grant) => <GrantSheets grant={grant} refresh={refresh} />}</Read>
 }
 

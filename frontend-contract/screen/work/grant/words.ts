@@ -4,7 +4,6 @@ import { inTwoLanguages } from '../../words/words.tsx'
 export const words = inTwoLanguages({
   zh: {
     file: '防返贫专项资金救助',
-    title: (name: string) => `${name} 户救助`,
     asked: '请您办理',
     askedSettle: '登记银行到账或退汇',
     toDecision: '去办理',
@@ -99,7 +98,6 @@ export const words = inTwoLanguages({
   },
   en: {
     file: 'Grant from the special fund',
-    title: (name: string) => `Grant for ${name}`,
     asked: 'What is asked of you',
     askedSettle: 'Record whether the payment arrived',
     toDecision: 'To the decision',

@@ -29,8 +29,7 @@ export function MonitoringPage({ id }: { id: string }) {
     query: RegisterChangedDocument, variables: { region: region ?? '' }, pause: !region || !read.file, changed: refresh,
     isIts: ({ monitoringChanged }) => monitoringChanged.monitoringObject?.id === id,
   })
-  const name = read.file?.household?.head?.name
-  useTitle(name ? say.title(name) : undefined)
+  useTitle(say.file, read.file?.region.name)
   const reading = { ...read, error: read.error ?? visits.error, refresh }
   return <Read reading={reading}>{(spell) => <MonitoringSheets spell={spell} visits={visits.file} refresh={refresh} />}</Read>
 }

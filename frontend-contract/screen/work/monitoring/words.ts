@@ -4,7 +4,6 @@ import { inTwoLanguages } from '../../words/words.tsx'
 export const words = inTwoLanguages({
   zh: {
     file: '监测对象',
-    title: (name: string) => `${name} 户监测`,
     movedAway: '农户已不在您的辖区',
     why: '监测原因',
     included: '纳入监测',
@@ -67,7 +66,6 @@ export const words = inTwoLanguages({
   },
   en: {
     file: 'Monitoring object',
-    title: (name: string) => `Monitoring of ${name}`,
     movedAway: 'The household has left your area',
     why: 'Why it is monitored',
     included: 'Included',

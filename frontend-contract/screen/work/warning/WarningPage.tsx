@@ -25,8 +25,7 @@ export function WarningPage({ id }: { id: string }) {
     query: WarningFileChangedDocument, variables: { region: region ?? '' }, pause: !region || !file, changed: refresh,
     isIts: ({ warningChanged }) => warningChanged.warning?.id === id,
   })
-  const name = file?.household?.head?.name
-  useTitle(name ? say.title(name) : undefined)
+  useTitle(say.file, file?.region.name)
   return <Read reading={reading}>{(warning) => <WarningSheets warning={warning} refresh={refresh} />}</Read>
 }
 

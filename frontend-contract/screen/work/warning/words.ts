@@ -4,7 +4,6 @@ import { inTwoLanguages } from '../../words/words.tsx'
 export const words = inTwoLanguages({
   zh: {
     file: '风险预警',
-    title: (name: string) => `${name} 户预警`,
     noHousehold: '尚未落实到户',
     asked: '请您办理',
     askedVerify: (hop: string) => `请您核实处置：${hop}`,
@@ -34,7 +33,6 @@ export const words = inTwoLanguages({
   },
   en: {
     file: 'Warning',
-    title: (name: string) => `Warning about ${name}`,
     noHousehold: 'No household found yet',
     asked: 'What is asked of you',
     askedVerify: (hop: string) => `You are asked to look into it: ${hop}`,
