@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CombinedError } from 'urql'
 import { Link } from 'wouter'
+import { SignInEnded } from '../../client/index.ts'
 import type { Reading } from './useFile.ts'
 import { useWorkWords } from './words.ts'
 
@@ -13,8 +14,10 @@ export function troubleOf(error: CombinedError): Trouble {
   if (codes.includes('FORBIDDEN')) return 'forbidden'
   if (codes.includes('NOT_VISIBLE')) return 'gone'
   const status = (error.response as Response | undefined)?.status
-  if (status === 401) return 'expired'
-  return error.networkError ? 'offline' : 'failed'
+  if (status === 401 || error.networkError instanceof SignInEnded) return 'expired'
+  // A service that is away, or too slow, has been reached: it may have done what was asked.
+  const reached = status !== undefined || error.networkError?.name === 'TimeoutError'
+  return error.networkError && !reached ? 'offline' : 'failed'
 }
 
 export function Loading() {

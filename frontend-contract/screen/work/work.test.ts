@@ -1,9 +1,13 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { CombinedError } from 'urql'
+import { SignInEnded } from '../../client/index.ts'
 import { Pictures } from './files.ts'
 import { RequestKeys } from './form/act.ts'
 import { isOf, wholeOf, yuanOf } from './form/faults.ts'
+import { uploadFaults } from './form/FilesField.tsx'
 import { captureOf } from './form/upload.ts'
 import { cameraTime, momentsIn, today } from './moments.ts'
+import { troubleOf } from './States.tsx'
 import { session } from './trial.tsx'
 
 afterEach(() => vi.restoreAllMocks())
@@ -40,6 +44,21 @@ test('days and times are those of China, whatever the device says', () => {
   expect(moments.distance('2026-11-22T16:30:00Z', now)).toBe('明天')
   expect(today(Date.parse('2026-11-22T16:30:00Z'))).toBe('2026-11-23')
   expect(moments.age('2000-11-23', now)).toBe(25)
+})
+
+test.each([
+  ['there is no network', new TypeError('fetch failed'), undefined, 'offline'],
+  ['the service is away', new Error('Bad Gateway'), 502, 'failed'],
+  ['it took too long', new DOMException('Too long.', 'TimeoutError'), undefined, 'failed'],
+  ['the sign-in is over', new SignInEnded(), undefined, 'expired'],
+])('that %s is called by its name', (_, networkError, status, trouble) => {
+  expect(troubleOf(new CombinedError({ networkError, response: status && new Response(null, { status }) }))).toBe(trouble)
+})
+
+test('an upload that was cut stands at its own field', () => {
+  const uploads = { all: [{ state: 'stopped' }] } as never
+  expect(uploadFaults(uploads, 'cut', 'commitmentSigned')).toEqual([{ field: 'commitmentSigned', message: 'cut' }])
+  expect(uploadFaults(uploads, 'cut')).toEqual([{ field: 'evidenceIds', message: 'cut' }])
 })
 
 test('when a photograph was taken is said with it, and never of the future', () => {

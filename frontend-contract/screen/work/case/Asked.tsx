@@ -1,4 +1,4 @@
-import type { CaseFileFragment } from '../../../generated/graphql.ts'
+import type { CaseAction, CaseFileFragment } from '../../../generated/graphql.ts'
 import { useTerms } from '../../words/terms.ts'
 import { useWords } from '../../words/words.tsx'
 import { useMoments } from '../moments.ts'
@@ -9,12 +9,14 @@ import { words } from './words.ts'
 export function Asked({ file, toActions }: { file: CaseFileFragment; toActions: () => void }) {
   const say = useWords(words)
   const terms = useTerms()
-  const may = (action: string) => file.availableActions.some((each) => each.action === action && each.allowed)
+  const may = (...actions: readonly CaseAction[]) => file.availableActions.some((each) => each.allowed && actions.includes(each.action))
   const asked = may('SIGN_FINDING') ? say.askedSign
     : may('DECIDE_REVIEW') ? say.actions.DECIDE_REVIEW
-      : may('REJECT') ? say.askedDecide(terms.caseStep[file.step])
-        : may('COMPLETE_APPLICATION') && file.missing.length ? say.actions.COMPLETE_APPLICATION
-          : null
+      : may('ANSWER_OBJECTION') ? say.actions.ANSWER_OBJECTION
+        : may('APPROVE', 'REJECT', 'SEND_BACK') ? say.askedDecide(terms.caseStep[file.step])
+          : may('PUBLISH_ANNOUNCEMENT') ? say.actions.PUBLISH_ANNOUNCEMENT
+            : may('COMPLETE_APPLICATION') && file.missing.length ? say.actions.COMPLETE_APPLICATION
+              : null
   return (
     <Sheet title={say.asked}>
       <p className="asked">{asked ?? say.askedNothing}</p>

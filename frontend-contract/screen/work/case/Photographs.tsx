@@ -59,10 +59,18 @@ function Paper({ file }: { file: EvidenceFileFragment }) {
   const session = useSession()
   const { url } = file
   const name = file.fileName ?? terms.evidenceKind[file.kind]
+  const [failed, fail] = useState(false)
+  const save = async (path: string) => {
+    fail(false)
+    await saveFile(session, path, name).catch(() => fail(true))
+  }
   return (
-    <button type="button" className="picture" disabled={!url} onClick={() => url && void saveFile(session, url, name)}>
-      <span className="picture-blank paper">{url ? say.paper(file.pages) : say.noSight}</span>
-      <span>{terms.evidenceKind[file.kind]}</span>
-    </button>
+    <>
+      <button type="button" className="picture" disabled={!url} onClick={() => url && void save(url)}>
+        <span className="picture-blank paper">{url ? say.paper(file.pages) : say.noSight}</span>
+        <span>{terms.evidenceKind[file.kind]}</span>
+      </button>
+      <p className="fault" role="status">{failed && say.notSaved}</p>
+    </>
   )
 }

@@ -39,7 +39,7 @@ export function DeclarationForm({ known, again }: { known: Known | null; again?:
   const check = () => [
     ...(known ? [] : freshFaults(entries, numbered, !village, { ...send, badDate: say.badDate, badNumber: say.badNumber })),
     ...faultsOf(['causes', !entries.causes.length, send.requiredPick], ['description', !entries.description.trim(), send.required]),
-    ...uploadFaults(commitment, send.stopped), ...uploadFaults(photographs, send.stopped),
+    ...uploadFaults(commitment, send.stopped, 'commitmentSigned'), ...uploadFaults(photographs, send.stopped),
   ]
   const submit = () => {
     const papers = { commitment: commitment.ids, photographs: photographs.ids, before }

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { type CombinedError, useClient } from 'urql'
 import { Link } from 'wouter'
 import { FindPeopleDocument, type FindPeopleQuery } from '../../../generated/graphql.ts'
@@ -21,13 +21,17 @@ export function FindHousehold() {
   const [found, show] = useState<Found | null>(null)
   const [error, fail] = useState<CombinedError | null>(null)
   const [wrong, setWrong] = useState(false)
+  const latest = useRef(0)
   const find = async (event?: FormEvent) => {
     event?.preventDefault()
     const sought = text.trim()
     setWrong(sought.length < 2)
     if (sought.length < 2) return
     const variables = ID_DIGITS.test(sought) ? { idDigits: sought.toUpperCase() } : { text: sought }
+    const turn = ++latest.current
     const answer = await graph.query(FindPeopleDocument, variables, { requestPolicy: 'network-only' }).toPromise()
+    // A slow answer to what was asked before must not take the place of what is asked now.
+    if (turn !== latest.current) return
     fail(answer.error ?? null)
     show(answer.data?.search ?? null)
   }

@@ -83,6 +83,6 @@ function Row({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
 }
 
 /** What stands in the way of sending a form with these files. */
-export function uploadFaults(uploads: Uploads, stopped: string): readonly Fault[] {
-  return uploads.all.some((each) => each.state === 'stopped') ? [{ field: 'evidenceIds', message: stopped }] : []
+export function uploadFaults(uploads: Uploads, stopped: string, field = 'evidenceIds'): readonly Fault[] {
+  return uploads.all.some((each) => each.state === 'stopped') ? [{ field, message: stopped }] : []
 }

@@ -43,7 +43,8 @@ export function useUploads(place: UploadPlace | null): Uploads {
   const change = (key: string, to: Partial<Upload>) =>
     setAll((before) => before.map((each) => (each.key === key ? { ...each, ...to } : each)))
   const send = async (upload: Upload, tries = TRIES): Promise<void> => {
-    if (!place) return
+    // As long as it is open what it belongs to.
+    if (!place) return change(upload.key, { state: 'stopped' })
     change(upload.key, { state: 'sending', message: '' })
     try {
       const id = await uploadFile({

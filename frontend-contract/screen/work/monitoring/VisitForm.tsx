@@ -40,7 +40,7 @@ export function VisitForm(form: SpellForm) {
     [at('visitedOn'), !entries.visitedOn, send.requiredPick],
     [at('dimensionsAtRisk'), entries.atRisk.some((each) => entries.secure.includes(each)), say.both],
     [at('notes'), (entries.causes.length > 0 || entries.atRisk.length > 0) && !entries.notes.trim(), say.notesOfWorry],
-  ), ...uploadFaults(uploads, send.stopped)]
+  ), ...uploadFaults(uploads, send.stopped, at('evidenceIds'))]
   return (
     <Form submit={say.actions.RECORD_VISIT} sent={act.sent} check={check} busy={uploads.busy}
       {...((entries.causes.length > 0 || entries.atRisk.length > 0) && { consequence: () => ({ title: say.actions.RECORD_VISIT, points: [say.worryThen] }) })}

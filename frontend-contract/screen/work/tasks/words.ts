@@ -17,7 +17,6 @@ export const words = inTwoLanguages({
     escalated: '督办：由下级办理，已超期',
     vacant: (role: string) => `代办：${role}空缺`,
     noPage: '此事项在别处办理，本页暂不能办。',
-    changed: (n: number) => `${n} 项变动，列表已更新`,
     noHousehold: '不涉及农户',
     kinds: {
       COMPLETE_APPLICATION: '补齐申请材料',
@@ -62,7 +61,6 @@ export const words = inTwoLanguages({
     escalated: 'To be watched: the level below is late with it',
     vacant: (role: string) => `In place of a vacant post: ${role}`,
     noPage: 'This is done elsewhere; there is no page for it here yet.',
-    changed: (n: number) => `${n} changes, the list is up to date`,
     noHousehold: 'About no household',
     kinds: {
       COMPLETE_APPLICATION: 'Complete the application',
