@@ -45,11 +45,19 @@ export class Cast {
 
   /** Moves the sandbox's business time forward, so that notices end and deadlines come near. */
   async advance(period: string): Promise<void> {
-    await fetch(`${this.url}/sandbox/clock`, {
+    const answer = await fetch(`${this.url}/sandbox/clock`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ advance: period }),
     })
+    if (!answer.ok) throw new Error(`The clock did not move by ${period}: ${answer.status}`)
+  }
+
+  /** The day it is for the network, or so many days later: its business time runs ahead of this computer's. */
+  async today(daysLater = 0): Promise<string> {
+    const { dashboard } = await this.ask<{ dashboard: { at: string | null } }>('district-officer', '{ dashboard(regionCode: "621202") { at } }')
+    const at = dashboard.at ? Date.parse(dashboard.at) : Date.now()
+    return new Date(at + 8 * 3_600_000 + daysLater * 86_400_000).toISOString().slice(0, 10)
   }
 
   async #token(persona: string): Promise<string> {

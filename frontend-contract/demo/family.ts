@@ -103,7 +103,7 @@ export class Family {
     await this.cast.change('township-cadre', 'assignHelper', 'HelperAssigned', 'monitoringObject { id }', {
       ...(await spell()), name: '演示帮扶人', employer: '柏林镇人民政府',
     })
-    const dueOn = new Date(Date.now() + 120 * 86_400_000).toISOString().slice(0, 10)
+    const dueOn = await this.cast.today(120)
     await this.cast.change('township-cadre', 'planMeasure', 'MeasurePlanned', 'measure { id }', {
       ...(await spell()), kind: 'MEDICAL_AID', dueOn,
     })

@@ -73,7 +73,7 @@ export async function theMonitorVisits(cast: Cast, people: People): Promise<void
   const { household } = people.one(visitDuties.edges).node
   await cast.change('grid-monitor', 'recordVisits', 'VisitsRecorded', 'recorded', {
     visits: [{
-      key: randomUUID(), householdId: household.id, visitedOn: await today(cast), presentMemberIds: household.members.slice(0, 1).map(({ id }) => id),
+      key: randomUUID(), householdId: household.id, visitedOn: await cast.today(), presentMemberIds: household.members.slice(0, 1).map(({ id }) => id),
       secureDimensions: ['FOOD', 'CLOTHING'], notes: '一切正常',
     }],
   })
@@ -84,12 +84,4 @@ async function someHousehold(cast: Cast, people: People): Promise<string> {
     'grid-monitor', `query($region: RegionCode!) { households(regionCode: $region, first: 50) { edges { node { id } } } }`, { region: VILLAGE },
   )
   return people.one(households.edges).node.id
-}
-
-async function today(cast: Cast): Promise<string> {
-  const { dashboard } = await cast.ask<{ dashboard: { at: string | null } }>(
-    'district-officer', `{ dashboard(regionCode: "621202") { at } }`,
-  )
-  const at = dashboard.at ? new Date(dashboard.at) : new Date()
-  return new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
 }

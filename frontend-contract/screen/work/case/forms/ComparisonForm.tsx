@@ -2,10 +2,11 @@ import { useState } from 'react'
 import { RecordComparisonDocument } from '../../../../generated/graphql.ts'
 import { useWords } from '../../../words/words.tsx'
 import { LongField, PickFrom, PickMany } from '../../form/fields.tsx'
+import { faultsOf, useFileAct } from '../../form/fileAct.ts'
 import { Form } from '../../form/Form.tsx'
 import { words as formWords } from '../../form/words.ts'
 import { departments as names, DEPARTMENTS } from '../departments.ts'
-import { type CaseForm, faultsOf, useCaseAct } from './props.ts'
+import type { CaseForm } from './props.ts'
 import { words } from './words.ts'
 
 interface Hit {
@@ -27,7 +28,7 @@ export function ComparisonForm(form: CaseForm) {
   const say = useWords(words)
   const send = useWords(formWords)
   const title = useWords(names)
-  const act = useCaseAct(RecordComparisonDocument, form, () => say.recorded)
+  const act = useFileAct(RecordComparisonDocument, form, () => say.recorded)
   // What is sent takes the place of what is on file: it has to be filled in from that.
   const [from, base] = useState(file.comparison)
   const [departments, compare] = useState<readonly string[]>(from?.departments ?? [])

@@ -6,6 +6,7 @@ import { useTerms } from '../../../words/terms.ts'
 import { useLanguage, useWords } from '../../../words/words.tsx'
 import { type Choice, choicesOf, LongField, PickFrom, PickMany, PickOne, TextField } from '../../form/fields.tsx'
 import { FilesField, uploadFaults } from '../../form/FilesField.tsx'
+import { faultsOf, useFileAct } from '../../form/fileAct.ts'
 import { Form } from '../../form/Form.tsx'
 import { useUploads } from '../../form/uploads.ts'
 import { words as formWords } from '../../form/words.ts'
@@ -13,7 +14,7 @@ import { useAssessment } from '../Assessed.tsx'
 import { STEPS } from '../StepsBar.tsx'
 import { words as caseWords } from '../words.ts'
 import { consequenceOf } from './consequences.ts'
-import { type CaseForm, faultsOf, useCaseAct } from './props.ts'
+import type { CaseForm } from './props.ts'
 import { words } from './words.ts'
 
 const OPINION_MAX = 2000
@@ -40,7 +41,7 @@ export function DecideForm(form: CaseForm) {
   const names = useTerms()
   const { language } = useLanguage()
   const uploads = useUploads({ owner: file.id })
-  const act = useCaseAct(DecideCaseDocument, form, (answer) => answer.case.publicStatus.message)
+  const act = useFileAct(DecideCaseDocument, form, (answer) => answer.case.publicStatus.message)
   const [entries, enter] = useState<Entries>({
     decision: null, opinion: '', ground: '', reason: '', nearestPolicy: '', sendBackTo: null, missing: '', category: null,
     causes: file.causes, dimensions: dimensionsSeen(form),

@@ -7,12 +7,13 @@ import { useWords } from '../../../words/words.tsx'
 import { placeAmong } from '../../form/faults.ts'
 import { choicesOf, LongField, PickFrom, PickOne, TextField, Tick } from '../../form/fields.tsx'
 import { FilesField, uploadFaults } from '../../form/FilesField.tsx'
+import { faultsOf, useFileAct } from '../../form/fileAct.ts'
 import { Form } from '../../form/Form.tsx'
 import { useUploads } from '../../form/uploads.ts'
 import { words as formWords } from '../../form/words.ts'
 import { STEPS } from '../StepsBar.tsx'
 import { words as caseWords } from '../words.ts'
-import { type CaseForm, faultsOf, useCaseAct } from './props.ts'
+import type { CaseForm } from './props.ts'
 import { words } from './words.ts'
 
 /** Hands in what an application lacks: papers, the signature, numbers that were not there yet. */
@@ -21,7 +22,7 @@ export function CompleteForm(form: CaseForm) {
   const say = useWords(words)
   const send = useWords(formWords)
   const uploads = useUploads({ owner: file.id })
-  const act = useCaseAct(CompleteApplicationDocument, form, (answer) => answer.case.publicStatus.message)
+  const act = useFileAct(CompleteApplicationDocument, form, (answer) => answer.case.publicStatus.message)
   const [signed, sign] = useState(false)
   const [numbers, number] = useState<Readonly<Record<string, string>>>({})
   const without = file.household?.members.filter((member) => !member.idNumberMasked) ?? []
@@ -51,7 +52,7 @@ export function WithdrawForm(form: CaseForm) {
   const send = useWords(formWords)
   const action = useWords(caseWords).actions.WITHDRAW
   const names = useTerms()
-  const act = useCaseAct(WithdrawCaseDocument, form, () => names.caseStatus.WITHDRAWN)
+  const act = useFileAct(WithdrawCaseDocument, form, () => names.caseStatus.WITHDRAWN)
   const [reason, set] = useState('')
   return (
     <Form submit={action} danger check={() => faultsOf(['reason', !reason.trim(), send.required])} sent={act.sent}
@@ -65,7 +66,7 @@ export function WithdrawForm(form: CaseForm) {
 export function RequestReviewForm(form: CaseForm) {
   const say = useWords(words)
   const send = useWords(formWords)
-  const act = useCaseAct(RequestReviewDocument, form, () => say.recorded)
+  const act = useFileAct(RequestReviewDocument, form, () => say.recorded)
   const [reason, set] = useState('')
   return (
     <Form submit={say.send} check={() => faultsOf(['reason', !reason.trim(), send.required])} sent={act.sent}
@@ -80,7 +81,7 @@ export function DecideReviewForm(form: CaseForm) {
   const send = useWords(formWords)
   const names = useTerms()
   const title = useWords(caseWords).actions.DECIDE_REVIEW
-  const act = useCaseAct(DecideReviewDocument, form, (answer) => answer.case.publicStatus.message)
+  const act = useFileAct(DecideReviewDocument, form, (answer) => answer.case.publicStatus.message)
   const [outcome, judge] = useState<ReviewOutcome | null>(null)
   const [reopenTo, reopen] = useState<CaseStep | ''>('')
   const [opinion, set] = useState('')

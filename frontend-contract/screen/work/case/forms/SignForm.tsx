@@ -4,13 +4,14 @@ import { useTerms } from '../../../words/terms.ts'
 import { useLanguage, useWords } from '../../../words/words.tsx'
 import { LongField, PickOne } from '../../form/fields.tsx'
 import { FilesField, uploadFaults } from '../../form/FilesField.tsx'
+import { faultsOf, useFileAct } from '../../form/fileAct.ts'
 import { Form } from '../../form/Form.tsx'
 import { useUploads } from '../../form/uploads.ts'
 import { words as formWords } from '../../form/words.ts'
 import { useWho, type Who } from '../../who.ts'
 import { openChecks } from '../checks.ts'
 import { consequenceOfFinding } from './consequences.ts'
-import { type CaseForm, faultsOf, useCaseAct } from './props.ts'
+import type { CaseForm } from './props.ts'
 import { words } from './words.ts'
 
 /** One of the four signatures, blind to the others. */
@@ -24,7 +25,7 @@ export function SignForm(form: CaseForm) {
   const [favourable, judge] = useState<'yes' | 'no' | null>(null)
   const [finding, write] = useState('')
   const uploads = useUploads({ owner: form.file.id })
-  const act = useCaseAct(SignFindingDocument, form, (answer) => answer.case.publicStatus.message)
+  const act = useFileAct(SignFindingDocument, form, (answer) => answer.case.publicStatus.message)
   const check = () => [...faultsOf(
     ['checkKey', !checkKey, send.requiredPick],
     ['favourable', !favourable, send.requiredPick],

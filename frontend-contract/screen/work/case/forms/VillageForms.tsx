@@ -6,11 +6,12 @@ import { useWords } from '../../../words/words.tsx'
 import { wholeOf } from '../../form/faults.ts'
 import { DateField, LongField, PickFrom, PickOne, TextField } from '../../form/fields.tsx'
 import { FilesField, uploadFaults } from '../../form/FilesField.tsx'
+import { faultsOf, useFileAct } from '../../form/fileAct.ts'
 import { Form } from '../../form/Form.tsx'
 import { useUploads } from '../../form/uploads.ts'
 import { words as formWords } from '../../form/words.ts'
 import { today } from '../../moments.ts'
-import { type CaseForm, faultsOf, useCaseAct } from './props.ts'
+import type { CaseForm } from './props.ts'
 import { words } from './words.ts'
 
 /** The village's vote, as it was counted. */
@@ -19,7 +20,7 @@ export function VoteForm(form: CaseForm) {
   const say = useWords(words)
   const send = useWords(formWords)
   const uploads = useUploads({ owner: file.id })
-  const act = useCaseAct(RecordVoteDocument, form, () => say.recorded)
+  const act = useFileAct(RecordVoteDocument, form, () => say.recorded)
   const [heldOn, hold] = useState(today())
   const [counts, count] = useState({ panelSize: '', present: '', inFavour: '', against: '' })
   const fields = ['panelSize', 'present', 'inFavour', 'against'] as const
@@ -53,14 +54,14 @@ export function VoteForm(form: CaseForm) {
 /** The notice; its text is the service's. */
 export function NoticeForm(form: CaseForm) {
   const say = useWords(words)
-  const act = useCaseAct(PublishNoticeDocument, form, () => say.recorded)
+  const act = useFileAct(PublishNoticeDocument, form, () => say.recorded)
   return <HangingForm form={form} act={act} label={say.days} least={form.file.ruleSet.noticeDays} />
 }
 
 /** The announcement after the district's decision; its text is the service's. */
 export function AnnouncementForm(form: CaseForm) {
   const say = useWords(words)
-  const act = useCaseAct(PublishAnnouncementDocument, form, () => say.recorded)
+  const act = useFileAct(PublishAnnouncementDocument, form, () => say.recorded)
   return <HangingForm form={form} act={act} label={say.announceDays} least={form.file.ruleSet.afterDecision.announcementDays} />
 }
 
@@ -87,7 +88,7 @@ function HangingForm({ form, act, label, least }: {
 export function ObjectionForm(form: CaseForm) {
   const say = useWords(words)
   const send = useWords(formWords)
-  const act = useCaseAct(RecordObjectionDocument, form, () => say.recorded)
+  const act = useFileAct(RecordObjectionDocument, form, () => say.recorded)
   const [objection, set] = useState('')
   return (
     <Form submit={say.record} check={() => faultsOf(['objection', !objection.trim(), send.required])} sent={act.sent}
@@ -100,7 +101,7 @@ export function ObjectionForm(form: CaseForm) {
 export function AnswerForm(form: CaseForm) {
   const say = useWords(words)
   const send = useWords(formWords)
-  const act = useCaseAct(AnswerObjectionDocument, form, () => say.recorded)
+  const act = useFileAct(AnswerObjectionDocument, form, () => say.recorded)
   const open = form.file.objections.filter((each) => !each.answeredAt)
   const [picked, pick] = useState(open[0]?.id ?? '')
   // One that somebody else has answered meanwhile is gone; what was typed for it must not go to another by itself.

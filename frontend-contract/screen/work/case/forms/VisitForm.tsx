@@ -5,11 +5,12 @@ import { useWords } from '../../../words/words.tsx'
 import { yuanOf } from '../../form/faults.ts'
 import { choicesOf, DateField, LongField, MoneyField, PickMany, PickOne } from '../../form/fields.tsx'
 import { FilesField, uploadFaults } from '../../form/FilesField.tsx'
+import { faultsOf, useFileAct } from '../../form/fileAct.ts'
 import { Form } from '../../form/Form.tsx'
 import { useUploads } from '../../form/uploads.ts'
 import { words as formWords } from '../../form/words.ts'
 import { today } from '../../moments.ts'
-import { type CaseForm, faultsOf, useCaseAct } from './props.ts'
+import type { CaseForm } from './props.ts'
 import { words } from './words.ts'
 
 type Looked = 'no' | 'secure' | 'risk'
@@ -37,7 +38,7 @@ export function VisitForm(form: CaseForm) {
   const send = useWords(formWords)
   const names = useTerms()
   const uploads = useUploads({ owner: file.id })
-  const act = useCaseAct(RecordVisitDocument, form, () => say.recorded)
+  const act = useFileAct(RecordVisitDocument, form, () => say.recorded)
   const [entries, enter] = useState<Entries>({ ...NOTHING, visitedOn: today() })
   const set = <K extends keyof Entries>(key: K) => (value: Entries[K]) => enter((before) => ({ ...before, [key]: value }))
   const eliminating = file.kind === 'ELIMINATION'

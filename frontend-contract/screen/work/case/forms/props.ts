@@ -1,8 +1,6 @@
 import type { CaseFileFragment } from '../../../../generated/graphql.ts'
 import type { Around } from '../../form/fileAct.ts'
 
-export { faultsOf, useFileAct as useCaseAct } from '../../form/fileAct.ts'
-
 /** What every form of a case works on. */
 export interface CaseForm extends Around {
   /** The file as it is now. */
