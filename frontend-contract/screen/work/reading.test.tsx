@@ -46,6 +46,18 @@ test('a file that cannot be read anew stays, with what is being typed, and says 
   expect(typed()).toBe('入户看过，情况属实')
 })
 
+test('what could not be read is read by itself when the network is back', async () => {
+  const answers: { now: Record<string, unknown> } = { now: { down: true } }
+  show(<CasePage id="file" />, secretary, new Answering({ CaseFile: () => answers.now }))
+  await pass(0)
+  screen.getByText(/没有网络/)
+  answers.now = { case: aFile() }
+  act(() => void dispatchEvent(new Event('online')))
+  await pass(0)
+  expect(screen.queryByText(/没有网络/)).toBeNull()
+  screen.getAllByText('张三')
+})
+
 test.each(['NOT_VISIBLE', 'FORBIDDEN'])('a file that one may see no more (%s) is shown no more', async (code) => {
   const answers: { now: Record<string, unknown> } = { now: { case: aFile() } }
   const graph = typing(answers)

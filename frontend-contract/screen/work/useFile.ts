@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useQuery, useSubscription } from 'urql'
+import { onWake } from '../../client/wakes.ts'
 import { troubleOf } from './States.tsx'
 
 /** A file as it was last read, and what is the matter with reading it now. */
@@ -21,6 +22,8 @@ export function useFile<D, V extends AnyVariables, T>(asked: {
   const [answer, again] = useQuery({ query, variables, pause, requestPolicy: 'cache-and-network' } as Parameters<typeof useQuery<D, V>>[0])
   const refresh = useCallback(() => again({ requestPolicy: 'network-only' }), [again])
   const { data, error, fetching } = answer
+  // What could not be read is read by itself when there is a network again, as the page says.
+  useEffect(() => (error ? onWake(refresh) : undefined), [error, refresh])
   const now = (data && pick(data)) ?? null
   const last = useRef<T | null>(null)
   if (now || isLost(error, fetching)) last.current = now
