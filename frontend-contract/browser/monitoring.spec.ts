@@ -4,7 +4,7 @@ import { accessible } from './axe.ts'
 import { firstTask, openAs } from './signedIn.ts'
 import { picture, sizes } from './stage.ts'
 
-// A household is monitored: somebody answers for it, help is planned and arrives, and the monitor of its section goes there.
+// A household is monitored: somebody answers for it, help is planned and arrives, and somebody goes there.
 
 test.describe.configure({ mode: 'serial' })
 
@@ -24,14 +24,14 @@ async function open(page: Page, name: string) {
   return form
 }
 
-/** The page of a household that is monitored in the section of the monitor. */
+/** The page of a household of the village that is monitored. */
 async function monitored(): Promise<string> {
   const { visitDuties } = await ask<{ visitDuties: { edges: { node: { household: { monitoring: { id: string } | null } } }[] } }>(
-    'grid-monitor',
+    'village-cadre',
     '{ visitDuties(regionCode: "621202114001", filter: { underMonitoring: true }, first: 100) { edges { node { household { monitoring { id } } } } } }',
   )
   const found = visitDuties.edges.find(({ node }) => node.household.monitoring)
-  if (!found) throw new Error('No household of the section is monitored.')
+  if (!found) throw new Error('No household of the village is monitored.')
   return `/monitoring/${found.node.household.monitoring!.id}`
 }
 
@@ -77,8 +77,8 @@ test('somebody answers for it, help is planned for a day to come, and reaches it
   await picture(page, info, 'monitoring-helped-desk-zh')
 })
 
-test('the monitor records a visit at the door, and what is at risk raises a warning', async ({ browser }, info) => {
-  const page = await at(browser, 'grid-monitor', sizes.phone)
+test('a cadre of the village records a visit at the door, and what is at risk raises a warning', async ({ browser }, info) => {
+  const page = await at(browser, 'village-cadre', sizes.phone)
   const form = await open(page, '登记走访')
   await form.getByRole('group', { name: /在场成员/ }).getByRole('checkbox').first().check()
   await form.getByRole('group', { name: /看过，有风险/ }).getByRole('checkbox', { name: '饮水安全' }).check()

@@ -36,8 +36,6 @@ final class IntakeScene implements AutoCloseable {
 
 	static final String COST = "name,idNumber,birthDate,villageCode,occurredOn,selfPaid,code,diagnosis,reference\n";
 
-	private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
 	private final SandboxService service;
 
 	private final HouseholdScene families;
@@ -150,9 +148,12 @@ final class IntakeScene implements AutoCloseable {
 		return Integer.parseInt(answer.headers().firstValue("Upload-Offset").orElse("-1"));
 	}
 
+	/// On a connection of its own: one on which an upload was refused before it was read
+	/// whole is closed by the service, and
+	/// the next request on it might find that out too late.
 	static HttpResponse<String> send(HttpRequest.Builder request) {
-		try {
-			return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
 		}
 		catch (IOException | InterruptedException failed) {
 			throw new IllegalStateException(failed);
