@@ -10,10 +10,10 @@ test.describe.configure({ mode: 'serial' })
 
 let household = ''
 
-async function at(browser: Browser, persona: string, size: { width: number; height: number }): Promise<Page> {
+async function at(browser: Browser, persona: string, size: { width: number; height: number }, file = household): Promise<Page> {
   const context = await browser.newContext({ viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
   const page = await context.newPage()
-  await openAs(page, persona, household)
+  await openAs(page, persona, file)
   await expect(page.locator('.file-head h1')).toBeVisible()
   return page
 }
@@ -75,6 +75,29 @@ test('somebody answers for it, help is planned for a day to come, and reaches it
   await expect(measure).toContainText('已落实')
   await accessible(page)
   await picture(page, info, 'monitoring-helped-desk-zh')
+})
+
+test('the township asks for a grant, once', async ({ browser }, info) => {
+  const { monitoringObjects } = await ask<{ monitoringObjects: { edges: { node: { id: string; household: { grants: unknown[] } | null } }[] } }>(
+    'township-officer',
+    '{ monitoringObjects(regionCode: "621202114", filter: { statuses: [OPEN] }, first: 100) { edges { node { id household { grants { id } } } } } }',
+  )
+  const without = monitoringObjects.edges.find(({ node }) => node.household?.grants.length === 0)!.node.id
+  const page = await at(browser, 'township-officer', sizes.desk, `/monitoring/${without}`)
+  for (const answer of ['已办理。', '已有']) {
+    const form = await open(page, '申报专项资金救助')
+    await form.getByLabel('总缺口').fill('20000')
+    await form.getByLabel('申报金额').fill('30000')
+    await form.getByLabel('用途').fill('后续治疗自付部分。')
+    await form.getByLabel('银行账号').fill('6228480000000000000')
+    await form.getByLabel('户名').fill('试验户名')
+    await form.getByRole('button', { name: '申报' }).click()
+    await expect(form.getByRole('alert').first()).toContainText('申报金额')
+    await form.getByLabel('申报金额').fill('15000')
+    await form.getByRole('button', { name: '申报' }).click()
+    await expect(page.locator('#actions')).toContainText(answer)
+  }
+  await picture(page, info, 'grant-asked-twice-desk-zh')
 })
 
 test('a cadre of the village records a visit at the door, and what is at risk raises a warning', async ({ browser }, info) => {

@@ -13,7 +13,7 @@ const { values } = parseArgs({ options: { passes: { type: 'string', default: '7'
 // As text, because it runs in the page and not here: in each document that a reload passes through, from its first moment.
 const FIRST_FIGURE = `(() => {
   const look = () => /13,785/.test(document.body?.innerText ?? '')
-    ? requestAnimationFrame(() => { window.firstFigure = Date.now() })
+    ? requestAnimationFrame(() => window.firstFigure(Date.now()))
     : requestAnimationFrame(look)
   look()
 })()`
@@ -31,15 +31,21 @@ await onStage(async (sandbox, browser) => {
   for (let pass = 0; pass < Number(values.passes); pass++) {
     const context = await browser.newContext({ viewport: { width: 1920, height: 1080 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
     const page = await context.newPage()
-    await signIn(page, sandbox.url, 'screen')
+    let shown: (at: number) => void = () => undefined
+    const next = () => new Promise<number>((at) => (shown = at))
+    await page.exposeFunction('firstFigure', (at: number) => shown(at))
     await page.addInitScript(FIRST_FIGURE)
+    const signedIn = next()
+    await signIn(page, sandbox.url, 'screen')
+    await signedIn
     const cdp = await context.newCDPSession(page)
     for (const kind of ['empty cache', 'again'] as const) {
       if (kind === 'empty cache') await cdp.send('Network.clearBrowserCache')
       // From the wish to reload until a frame with the district's first figure has been painted.
+      const figure = next()
       const begun = Date.now()
       await page.reload({ waitUntil: 'commit' })
-      times[kind].push(await (await page.waitForFunction('window.firstFigure')).evaluate(Number) - begun)
+      times[kind].push(await figure - begun)
     }
     await context.close()
   }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import {
-  AllocateGrantDocument, ApproveGrantDocument, DeclareGrantDocument, InspectGrantDocument, ReallocateGrantDocument, ReturnGrantDocument,
+  AllocateGrantDocument, ApproveGrantDocument, InspectGrantDocument, ReallocateGrantDocument, ReturnGrantDocument,
   type ReturnGround,
 } from '../../../generated/graphql.ts'
 import { useFundTerms } from '../../words/terms-fund.ts'
@@ -13,6 +13,7 @@ import { Form } from '../form/Form.tsx'
 import { useUploads } from '../form/uploads.ts'
 import { words as formWords } from '../form/words.ts'
 import { useMoments } from '../moments.ts'
+import { AskForm, Payee } from './AskForm.tsx'
 import type { GrantForm } from './props.ts'
 import { words } from './words.ts'
 
@@ -53,22 +54,6 @@ export function AllocateForm(form: GrantForm) {
 }
 
 /** Where money goes; sealed as soon as it is there. */
-function Payee({ account, holder, setAccount, setHolder, optional }: {
-  account: string
-  holder: string
-  setAccount: (value: string) => void
-  setHolder: (value: string) => void
-  optional?: boolean
-}) {
-  const say = useWords(words)
-  return (
-    <>
-      <TextField name="payee.account" label={say.accountNumber} inputMode="numeric" max={40} value={account} set={setAccount}
-        {...(optional ? { optional, hint: say.otherAccountHint } : {})} />
-      <TextField name="payee.holder" label={say.holder} max={60} value={holder} set={setHolder} optional={optional ?? false} />
-    </>
-  )
-}
 
 export function ReallocateForm(form: GrantForm) {
   const say = useWords(words)
@@ -127,33 +112,9 @@ export function ReturnForm(form: GrantForm) {
   )
 }
 
-export function DeclareForm(form: GrantForm) {
-  const { grant } = form
-  const say = useWords(words)
-  const send = useWords(formWords)
-  const names = useFundTerms()
-  const [need, setNeed] = useState(grant.need)
-  const [amount, setAmount] = useState(grant.requested)
-  const [purpose, write] = useState(grant.purpose ?? '')
-  const [account, setAccount] = useState('')
-  const [holder, setHolder] = useState('')
-  const act = useFileAct(DeclareGrantDocument, form, () => say.recorded)
-  const check = () => faultsOf(
-    ['need', !yuanOf(need), send.notYuan], ['amount', !yuanOf(amount), send.notYuan], ['purpose', !purpose.trim(), send.required],
-    ['payee.account', !account.trim(), send.required], ['payee.holder', !holder.trim(), send.required],
-  )
-  return (
-    <Form submit={names.action.DECLARE} sent={act.sent} check={check}
-      send={() => act.send({
-        householdId: grant.household?.id ?? '', grantId: grant.id, version: form.version, need: yuanOf(need)!, amount: yuanOf(amount)!,
-        purpose: purpose.trim(), payee: { account: account.trim(), holder: holder.trim() },
-      })}>
-      <MoneyField name="need" label={say.need} value={need} set={setNeed} />
-      <MoneyField name="amount" label={say.requested} value={amount} set={setAmount} />
-      <LongField name="purpose" label={say.purpose} max={2000} value={purpose} set={write} />
-      <Payee account={account} holder={holder} setAccount={setAccount} setHolder={setHolder} />
-    </Form>
-  )
+/** Completes what was sent back, and asks once more. */
+export function DeclareForm({ grant, version, refresh, done }: GrantForm) {
+  return <AskForm household={grant.household?.id ?? ''} before={{ grant, version }} refresh={refresh} done={done} />
 }
 
 export function InspectForm(form: GrantForm) {

@@ -51,7 +51,7 @@ export function ReturnForm(form: SpellForm) {
   const [dimensions, see] = useState<readonly Dimension[]>([])
   const [reason, write] = useState('')
   const check = () => [...faultsOf(
-    ['causes', !causes.length, send.requiredPick], ['reason', !reason.trim(), send.required], ['evidenceIds', !uploads.all.length, say.paperNeeded],
+    ['causes', !causes.length, send.requiredPick], ['reason', !reason.trim(), send.required], ['evidenceIds', !uploads.ids.length, say.paperNeeded],
   ), ...uploadFaults(uploads, send.stopped)]
   return (
     <Form submit={say.actions.RETURN} sent={act.sent} check={check} busy={uploads.busy}

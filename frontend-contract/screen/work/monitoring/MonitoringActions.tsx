@@ -6,6 +6,7 @@ import { Sheet } from '../case/Sheet.tsx'
 import { Doing, Told, useDoings } from '../form/Doing.tsx'
 import { words as formWords } from '../form/words.ts'
 import { useWho } from '../who.ts'
+import { AskForm } from '../grant/AskForm.tsx'
 import { EliminationForm, ReturnForm } from './EndingForms.tsx'
 import { HelperForm } from './HelperForm.tsx'
 import { PlanForm } from './MeasureForms.tsx'
@@ -13,7 +14,7 @@ import type { SpellForm } from './props.ts'
 import { VisitForm } from './VisitForm.tsx'
 import { words } from './words.ts'
 
-export type SpellAction = 'ASSIGN_HELPER' | 'PLAN_MEASURE' | 'RECORD_VISIT' | 'PROPOSE_ELIMINATION' | 'RETURN'
+export type SpellAction = 'ASSIGN_HELPER' | 'PLAN_MEASURE' | 'DECLARE_GRANT' | 'RECORD_VISIT' | 'PROPOSE_ELIMINATION' | 'RETURN'
 
 const VILLAGE: readonly Role[] = ['MONITOR', 'GROUP_LEADER', 'VILLAGE_CADRE', 'VILLAGE_SECRETARY', 'RESIDENT_TEAM']
 const HELPING: readonly Role[] = ['TOWNSHIP_CADRE', 'TOWNSHIP_OFFICER', 'DISTRICT_OFFICER']
@@ -31,6 +32,7 @@ const proposed = (spell: MonitoringFileFragment) => spell.eliminations.some((eac
 const OFFERED: Readonly<Record<SpellAction, Offered>> = {
   ASSIGN_HELPER: { Form: HelperForm, roles: HELPING, fits: open },
   PLAN_MEASURE: { Form: PlanForm, roles: HELPING, fits: open },
+  DECLARE_GRANT: { Form: GrantAskForm, roles: HELPING, fits: (spell) => open(spell) && spell.household !== null },
   RECORD_VISIT: { Form: VisitForm, roles: [...VILLAGE, 'TOWNSHIP_CADRE'], fits: ({ household }) => household !== null },
   PROPOSE_ELIMINATION: {
     Form: EliminationForm, roles: [...VILLAGE, 'TOWNSHIP_CADRE', 'TOWNSHIP_OFFICER'], fits: (spell) => open(spell) && !proposed(spell),
@@ -57,8 +59,8 @@ export function MonitoringActions({ spell, refresh }: { spell: MonitoringFileFra
       <div className="doings">
         {may.map((action) => {
           const { Form } = OFFERED[action]
-          // A visit is on record whatever has changed meanwhile: it decides nothing.
-          const looked = action === 'RECORD_VISIT' ? undefined : changes
+          // Neither decides anything about the spell, whatever has changed in it meanwhile.
+          const looked = action === 'RECORD_VISIT' || action === 'DECLARE_GRANT' ? undefined : changes
           return (
             <Doing key={keyOf(action)} name={say.actions[action]} chief={urgent(action)} file={spell} changes={looked}>
               {(version) => <Form spell={spell} version={version} refresh={refresh} done={done(action)} />}
@@ -68,6 +70,10 @@ export function MonitoringActions({ spell, refresh }: { spell: MonitoringFileFra
       </div>
     </Sheet>
   )
+}
+
+function GrantAskForm({ spell, refresh, done }: SpellForm) {
+  return <AskForm household={spell.household!.id} refresh={refresh} done={done} />
 }
 
 function observed({ status, observation }: MonitoringFileFragment): boolean {

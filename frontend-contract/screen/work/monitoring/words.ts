@@ -29,7 +29,7 @@ export const words = inTwoLanguages({
     seenAtRisk: (what: string) => `${what}：有风险`,
     eliminations: '风险消除申请',
     actions: {
-      ASSIGN_HELPER: '确定帮扶责任人', PLAN_MEASURE: '制定帮扶措施', RECORD_VISIT: '登记走访', PROPOSE_ELIMINATION: '申请风险消除',
+      ASSIGN_HELPER: '确定帮扶责任人', PLAN_MEASURE: '制定帮扶措施', DECLARE_GRANT: '申报专项资金救助', RECORD_VISIT: '登记走访', PROPOSE_ELIMINATION: '申请风险消除',
       RETURN: '风险回退，恢复监测',
     },
     recorded: '已登记',
@@ -91,7 +91,7 @@ export const words = inTwoLanguages({
     seenAtRisk: (what: string) => `${what}: at risk`,
     eliminations: 'Eliminations proposed',
     actions: {
-      ASSIGN_HELPER: 'Name who answers for it', PLAN_MEASURE: 'Plan a measure', RECORD_VISIT: 'Record a visit',
+      ASSIGN_HELPER: 'Name who answers for it', PLAN_MEASURE: 'Plan a measure', DECLARE_GRANT: 'Ask for a grant', RECORD_VISIT: 'Record a visit',
       PROPOSE_ELIMINATION: 'Propose that its risk is gone', RETURN: 'Its risk is back: monitor it again',
     },
     recorded: 'Recorded',
