@@ -91,10 +91,10 @@ test('the township asks for a grant, once', async ({ browser }, info) => {
     await form.getByLabel('用途').fill('后续治疗自付部分。')
     await form.getByLabel('银行账号').fill('6228480000000000000')
     await form.getByLabel('户名').fill('试验户名')
-    await form.getByRole('button', { name: '申报' }).click()
+    await form.getByRole('button', { name: '申报', exact: true }).click()
     await expect(form.getByRole('alert').first()).toContainText('申报金额')
     await form.getByLabel('申报金额').fill('15000')
-    await form.getByRole('button', { name: '申报' }).click()
+    await form.getByRole('button', { name: '申报', exact: true }).click()
     await expect(page.locator('#actions')).toContainText(answer)
   }
   await picture(page, info, 'grant-asked-twice-desk-zh')

@@ -33,7 +33,7 @@ export function AskForm(form: Ask) {
     ['payee.account', !account.trim(), send.required], ['payee.holder', !holder.trim(), send.required],
   )
   return (
-    <Form submit={names.action.DECLARE} sent={act.sent} check={check}
+    <Form submit={before ? names.action.DECLARE : say.ask} sent={act.sent} check={check}
       send={() => act.send({
         householdId: household, grantId: before?.grant.id ?? null, version: before?.version ?? null, need: yuanOf(need)!, amount: yuanOf(amount)!,
         purpose: purpose.trim(), payee: { account: account.trim(), holder: holder.trim() },
