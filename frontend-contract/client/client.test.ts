@@ -188,6 +188,15 @@ describe('a request', () => {
     expect(client.connection.get().status).toBe('expired')
   })
 
+  it('whose fresh token is refused because the session was revoked says that', async () => {
+    const refuse = () => new Response(null, { status: 401, headers: { 'WWW-Authenticate': 'Bearer error="invalid_token", error_description="session revoked"' } })
+    open()
+    await client.graph.query(VIEWER, {})
+    answers = [refuse, refuse]
+    await client.graph.query(VIEWER, {}, { requestPolicy: 'network-only' })
+    expect(client.connection.get().status).toBe('revoked')
+  })
+
   it('that is not answered in time fails', async () => {
     open({ limits: { answer: 5_000 } })
     const hanging = createClient({

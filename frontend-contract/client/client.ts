@@ -73,7 +73,7 @@ export function createClient(options: ClientOptions): CopperwallClient {
   const live = new Live({
     tokens, limits, random: platform.random, transports: { websocket: sockets(wire), sse: eventStreams(wire) },
   })
-  const refused = () => live.tokenRefused()
+  const refused = (revoked: boolean) => live.tokenRefused(revoked)
   const fetching = { tokens, spoken, patience: limits.answer, fetch: platform.fetch, refused }
   const newGraph = () => new Client({
     url,

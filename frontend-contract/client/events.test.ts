@@ -85,6 +85,14 @@ describe('a link over event streams', () => {
     expect(told).toEqual([['closed', cut]])
   })
 
+  it('is closed for good when the answer says that the session was revoked', async () => {
+    told = []
+    answer = () => new Response(null, { status: 401, headers: { 'WWW-Authenticate': 'Bearer error="invalid_token", error_description="session revoked"' } })
+    open()
+    await pass()
+    expect(told).toEqual([['closed', { kind: 'revoked' }]])
+  })
+
   it('goes on behind the last event, hears results, places and hints', async () => {
     link.start('1', start('c1'))
     await pass()

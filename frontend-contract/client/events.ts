@@ -1,5 +1,6 @@
 import { codesOf, type WireError } from './errors.ts'
 import { EventLines, type StreamEvent } from './eventlines.ts'
+import { saysRevoked } from './fetching.ts'
 import type { Cut, Limits, Link, LinkEvents, OpenLink, Start } from './link.ts'
 import { Silence } from './silence.ts'
 import type { WireResult } from './stream.ts'
@@ -88,7 +89,7 @@ class EventLink implements Link {
         method: 'POST', body: JSON.stringify(request), headers: { ...this.#headers, ...headers }, signal, cache: 'no-store',
       })
       if (signal.aborted) return null
-      if (answer.status === 401) this.#cut({ kind: 'token' })
+      if (answer.status === 401) this.#cut({ kind: saysRevoked(answer) ? 'revoked' : 'token' })
       else if (answer.status >= 500 || answer.status === TRY_LATER) this.#cut(LOST)
       else return answer
     } catch {

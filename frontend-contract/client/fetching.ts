@@ -7,8 +7,8 @@ export interface FetchOptions {
   /** How long an answer may take, in milliseconds. */
   readonly patience: number
   readonly fetch: typeof fetch
-  /** A fresh token was refused too. */
-  readonly refused: () => void
+  /** A fresh token was refused too, maybe because an administrator ended the session. */
+  readonly refused: (revoked: boolean) => void
   /** Asked before a token is used; throws when it is not for this. */
   readonly judge?: (token: string) => void
 }
@@ -24,9 +24,14 @@ export function personalFetch(options: FetchOptions): typeof fetch {
     }
     const second = await options.tokens.instead(first)
     const again = await ask(options, second, input, init)
-    if (again.status === 401) options.refused()
+    if (again.status === 401) options.refused(saysRevoked(again))
     return again
   }
+}
+
+/** Whether an answer with 401 says that an administrator ended the session, rather than that the token ran out. */
+export function saysRevoked(answer: Response): boolean {
+  return answer.headers.get('WWW-Authenticate')?.includes('revoked') ?? false
 }
 
 async function ask(

@@ -59,8 +59,8 @@ export class Live {
   }
 
   /** See `Way.tokenRefused`. */
-  tokenRefused(): void {
-    this.#way.tokenRefused()
+  tokenRefused(revoked: boolean): void {
+    this.#way.tokenRefused(revoked)
   }
 
   /** See `Way.relink`. */

@@ -114,8 +114,8 @@ export class Way {
   }
 
   /** A fresh token was refused. */
-  tokenRefused(): void {
-    this.#finish(this.#parts.tokens.accepted ? 'expired' : 'refused')
+  tokenRefused(revoked = false): void {
+    this.#finish(revoked ? 'revoked' : this.#parts.tokens.accepted ? 'expired' : 'refused')
   }
 
   #isOver(): boolean {

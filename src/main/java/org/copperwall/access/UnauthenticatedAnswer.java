@@ -45,10 +45,20 @@ class UnauthenticatedAnswer implements ServerAuthenticationEntryPoint {
 			.writeValueAsBytes(Map.of("errors", List.of(this.errors.of(failure, locale).toSpecification())));
 		ServerHttpResponse response = exchange.getResponse();
 		response.setStatusCode(HttpStatus.UNAUTHORIZED);
-		response.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+		response.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, challenge(failure));
 		response.getHeaders().setContentType(contentType(exchange));
 		DataBuffer buffer = response.bufferFactory().wrap(body);
 		return response.writeWith(Mono.just(buffer));
+	}
+
+	/// As RFC 6750 has it. What an administrator ended is told from what merely ran out:
+	/// a wall then stays dark.
+	private static String challenge(GraphFailure failure) {
+		return switch (failure.detail()) {
+			case "token.missing" -> "Bearer";
+			case "token.revoked" -> "Bearer error=\"invalid_token\", error_description=\"session revoked\"";
+			default -> "Bearer error=\"invalid_token\"";
+		};
 	}
 
 	private static MediaType contentType(ServerWebExchange exchange) {

@@ -79,7 +79,7 @@ final class Http {
 		try {
 			HttpResponse<String> response = Socket.CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
 			return new Answer(response.statusCode(), response.headers().firstValue("Content-Type").orElse(""),
-					response.body());
+					response.headers().firstValue("WWW-Authenticate").orElse(""), response.body());
 		}
 		catch (IOException | InterruptedException ex) {
 			throw new IllegalStateException(ex);
@@ -87,7 +87,8 @@ final class Http {
 	}
 
 	/// What came back.
-	record Answer(int status, String type, String body) {
+	/// @param challenge what a refused token is told
+	record Answer(int status, String type, String challenge, String body) {
 
 		JsonNode json() {
 			return JSON.readTree(this.body);

@@ -119,6 +119,8 @@ class RevocationTest {
 		Http.Answer chinese = as(here, old).ask(WHO);
 		assertThat(chinese.body()).contains("请重新登录：管理员已终止");
 		assertThat(chinese.code()).isEqualTo("UNAUTHENTICATED");
+		assertThat(chinese.challenge()).startsWith("Bearer error=\"invalid_token\"").contains("revoked");
+		assertThat(as(here, "no token").ask(WHO).challenge()).doesNotContain("revoked");
 		assertThat(as(here, old).with("Accept-Language", "en").ask(WHO).body()).contains("an administrator ended");
 	}
 
