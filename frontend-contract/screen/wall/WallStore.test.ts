@@ -82,3 +82,9 @@ test('what was raised is told with its number and the gravest of all, once', () 
   expect(store.tellRaised()).toMatchObject({ count: 7, gravest: { id: 'r0' } })
   expect(store.tellRaised()).toBeNull()
 })
+
+test('what has happened stays on a wall that speaks another language', () => {
+  const told = [{ key: '2', at: 'b' }, { key: '1', at: 'a' }] as never
+  const next = new WallStore(new Stage().graph, '621202', told)
+  expect(next.changes.get()).toEqual(told)
+})

@@ -54,9 +54,12 @@ export class WallStore {
   #reading: object | null = null
   #stopped = false
 
-  constructor(graph: Client, region: string) {
+  /** @param before changes of the region that were told already, the newest first */
+  constructor(graph: Client, region: string, before: readonly Happened[] = []) {
     this.#graph = graph
     this.#region = region
+    for (const what of [...before].reverse()) this.#ring.add(what)
+    this.changes.set(this.#ring.all())
   }
 
   start(): void {

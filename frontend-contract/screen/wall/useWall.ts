@@ -12,7 +12,8 @@ export function useWallStore(region: string): WallStore {
   const [held, hold] = useState(() => ({ graph, region, store: new WallStore(graph, region) }))
   let store = held.store
   if (held.graph !== graph || held.region !== region) {
-    store = new WallStore(graph, region)
+    // Another language is another graph: what has happened stays on the wall.
+    store = new WallStore(graph, region, held.region === region ? held.store.changes.get() : [])
     hold({ graph, region, store })
   }
   useEffect(() => {
