@@ -24,6 +24,8 @@ export async function signIn(page: Page, url: string, persona: string): Promise<
   await page.getByRole('button', { name: '登录', exact: true }).click()
   await page.locator(`button[name=persona][value="${persona}"]`).click()
   await page.waitForURL((address) => address.href.startsWith(url) && !address.pathname.includes('oauth2'))
+  // The code is redeemed behind a heading of its own: who leaves the page in that moment has to sign in again.
+  await page.locator('#signin-title').waitFor({ state: 'detached' })
   await page.getByRole('heading').first().waitFor()
 }
 

@@ -176,29 +176,40 @@ class OpinionTest {
 	}
 
 	@Test
-	void a_wall_screen_learns_that_there_is_a_report_but_not_of_whom() {
-		String family = id(family("曹一"));
-		report(tell("text", TEXT, "householdId", family, "reference", "17"));
-		String rows = "{ opinionReports(regionCode: \"621202114001\") { totalCount edges { node { kind status assessedAt"
-				+ " region { code } household { id } warning { id } findings answer mentions { text address reference place } } } } }";
-		for (Role role : List.of(Role.SCREEN, Role.LEADING_GROUP_MEMBER, Role.ADMINISTRATOR)) {
-			String seen = scene.as(role, DISTRICT)
-				.document(rows)
-				.execute()
-				.path("opinionReports")
-				.entity(Map.class)
-				.get()
-				.toString();
-			assertThat(seen).contains("totalCount=1", "REPORTED", "621202114001", "household=null", "text=null")
-				.doesNotContain("停水", "reference=17", family);
+	void when_somebody_looked_would_tell_which_warning_came_of_it_and_whom_it_is_about() {
+		assess(desk(), tell("text", TEXT, "householdId", id(family("曹四"))), "founded", true, "findings", "属实");
+		String rows = "{ opinionReports(regionCode: \"621202\") { edges { node { status assessedAt } } } }";
+		for (Role counting : List.of(Role.SCREEN, Role.LEADING_GROUP_HEAD, Role.LEADING_GROUP_MEMBER, Role.FUND_OFFICER,
+				Role.ADMINISTRATOR)) {
+			assertThat(listed(counting, rows)).as("%s", counting).contains("ASSESSED", "assessedAt=null");
 		}
-		assertThat(scene.as(Role.LEADER, DISTRICT)
+		for (Role knowing : List.of(Role.OPINION_OFFICER, Role.DISTRICT_OFFICER, Role.LEADER, Role.AUDITOR)) {
+			assertThat(listed(knowing, rows)).as("%s", knowing).contains("ASSESSED").doesNotContain("assessedAt=null");
+		}
+	}
+
+	private static String listed(Role role, String rows) {
+		return scene.as(role, DISTRICT)
 			.document(rows)
 			.execute()
 			.path("opinionReports")
 			.entity(Map.class)
 			.get()
-			.toString()).contains(family);
+			.toString();
+	}
+
+	@Test
+	void a_wall_screen_learns_that_there_is_a_report_but_not_of_whom() {
+		String family = id(family("曹一"));
+		report(tell("text", TEXT, "householdId", family, "reference", "17"));
+		String rows = "{ opinionReports(regionCode: \"621202114001\") { totalCount edges { node { kind status"
+				+ " region { code } household { id } warning { id } findings answer mentions { text address reference place } } } } }";
+		for (Role role : List.of(Role.SCREEN, Role.LEADING_GROUP_MEMBER, Role.ADMINISTRATOR)) {
+			assertThat(listed(role, rows))
+				.contains("totalCount=1", "REPORTED", "621202114001", "household=null", "text=null")
+				.doesNotContain("停水", "reference=17", family);
+		}
+		assertThat(listed(Role.LEADER, rows)).contains(family);
 	}
 
 	@Test
