@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record Viewer(String issuer, String subject, @Nullable String client, Set<Role> roles, RegionCode region,
 		@Nullable String department, Set<String> scopes, Locale locale) {
 
+	private static final Set<Role> HOUSEHOLD_POSTS = Set.of(Role.MONITOR, Role.GROUP_LEADER, Role.VILLAGE_CADRE,
+			Role.VILLAGE_SECRETARY, Role.RESIDENT_TEAM, Role.TOWNSHIP_CADRE, Role.TOWNSHIP_OFFICER,
+			Role.DISTRICT_OFFICER);
+
 	private static final Set<Role> OWN_FILINGS_ONLY = Set.of(Role.PARTNER_APP, Role.INSURER);
 
 	public Viewer {
@@ -35,6 +39,12 @@ public record Viewer(String issuer, String subject, @Nullable String client, Set
 	/// The post somebody acts in; nobody is admitted without one.
 	public Role role() {
 		return this.roles.stream().min(Comparator.naturalOrder()).orElseThrow();
+	}
+
+	/// Whether the viewer has a post that looks after households, and so may read what
+	/// was written about them. Who leads, counts or only looks on may not.
+	public boolean looksAfterHouseholds() {
+		return isAny(HOUSEHOLD_POSTS);
 	}
 
 	/// Whether the viewer is no more than a partner app or an insurer, who see what they

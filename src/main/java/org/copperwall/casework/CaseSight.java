@@ -1,7 +1,5 @@
 package org.copperwall.casework;
 
-import java.util.Set;
-
 import org.copperwall.access.Role;
 import org.copperwall.access.Viewer;
 import org.copperwall.region.RegionCode;
@@ -10,11 +8,6 @@ import org.jspecify.annotations.Nullable;
 /// What of the cases somebody sees: those of a region, and of these a partner app only what it handed in.
 /// @param app subject of the partner app; absent for everybody else
 record CaseSight(RegionCode region, @Nullable String app) {
-
-	/// Posts that handle cases: they alone read what was written about people.
-	private static final Set<Role> HANDLERS = Set.of(Role.MONITOR, Role.GROUP_LEADER, Role.VILLAGE_CADRE,
-			Role.VILLAGE_SECRETARY, Role.RESIDENT_TEAM, Role.TOWNSHIP_CADRE, Role.TOWNSHIP_OFFICER,
-			Role.DISTRICT_OFFICER);
 
 	static CaseSight of(Viewer viewer) {
 		return new CaseSight(viewer.region(), app(viewer));
@@ -27,7 +20,7 @@ record CaseSight(RegionCode region, @Nullable String app) {
 	}
 
 	static boolean readsWords(Viewer viewer) {
-		return viewer.isAny(HANDLERS);
+		return viewer.looksAfterHouseholds();
 	}
 
 	/// Whether somebody reads what a family earns and has to spend.

@@ -9,11 +9,6 @@ import org.copperwall.access.Viewer;
 /// private as what was written about the family.
 final class EvidenceSight {
 
-	/// Posts that handle cases, and who audits them.
-	private static final Set<Role> READERS = Set.of(Role.MONITOR, Role.GROUP_LEADER, Role.VILLAGE_CADRE,
-			Role.VILLAGE_SECRETARY, Role.RESIDENT_TEAM, Role.TOWNSHIP_CADRE, Role.TOWNSHIP_OFFICER,
-			Role.DISTRICT_OFFICER, Role.AUDITOR);
-
 	/// Besides whoever announced it, those who may take a file back.
 	private static final Set<Role> OFFICERS = Set.of(Role.TOWNSHIP_OFFICER, Role.DISTRICT_OFFICER);
 
@@ -21,7 +16,7 @@ final class EvidenceSight {
 	}
 
 	static boolean reads(Evidence evidence, Viewer viewer) {
-		return viewer.isAny(READERS) || evidence.upload().isBy(viewer);
+		return viewer.looksAfterHouseholds() || viewer.is(Role.AUDITOR) || evidence.upload().isBy(viewer);
 	}
 
 	static boolean withdraws(Evidence evidence, Viewer viewer) {

@@ -1,11 +1,9 @@
 package org.copperwall.grid;
 
 import java.util.HexFormat;
-import java.util.Set;
 import java.util.UUID;
 
 import org.copperwall.access.Mask;
-import org.copperwall.access.Role;
 import org.copperwall.access.Seal;
 import org.copperwall.access.Viewer;
 import org.copperwall.household.SealedText;
@@ -15,11 +13,6 @@ import org.springframework.stereotype.Component;
 /// Keeps what was written about people closed, and opens it for those who look after them.
 @Component
 class GridWords {
-
-	/// Posts that look after households: they alone read what others wrote about them.
-	private static final Set<Role> READERS = Set.of(Role.MONITOR, Role.GROUP_LEADER, Role.VILLAGE_CADRE,
-			Role.VILLAGE_SECRETARY, Role.RESIDENT_TEAM, Role.TOWNSHIP_CADRE, Role.TOWNSHIP_OFFICER,
-			Role.DISTRICT_OFFICER);
 
 	/// A column that is sealed.
 	enum Place {
@@ -51,7 +44,7 @@ class GridWords {
 
 	/// Null for those who do not look after households.
 	@Nullable String read(Place place, UUID id, @Nullable SealedText text, Viewer viewer) {
-		return text == null || !viewer.isAny(READERS) ? null
+		return text == null || !viewer.looksAfterHouseholds() ? null
 				: this.seal.open(place.table, place.column, id, text.bytes());
 	}
 

@@ -5,11 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.copperwall.access.Role;
 import org.copperwall.access.Viewer;
 import org.copperwall.event.Cursor;
 import org.copperwall.event.EventFeed;
@@ -27,11 +25,6 @@ import reactor.core.publisher.Mono;
 /// Warnings as they are read and watched. Absent ones and those outside the viewer's region answer alike.
 @Service
 public class Warnings {
-
-	/// Posts that handle warnings: they alone read what was said about people.
-	private static final Set<Role> HANDLERS = Set.of(Role.MONITOR, Role.GROUP_LEADER, Role.VILLAGE_CADRE,
-			Role.VILLAGE_SECRETARY, Role.RESIDENT_TEAM, Role.TOWNSHIP_CADRE, Role.TOWNSHIP_OFFICER,
-			Role.DISTRICT_OFFICER);
 
 	private final WarningStore store;
 
@@ -96,7 +89,7 @@ public class Warnings {
 	}
 
 	static boolean handles(Viewer viewer) {
-		return viewer.isAny(HANDLERS);
+		return viewer.looksAfterHouseholds();
 	}
 
 	/// Who has to act on them now; warnings that wait for nobody are left out.
